@@ -1,0 +1,16 @@
+// Package analyzers is the suite: the only list of rules.
+package analyzers
+
+import (
+	"github.com/authparity/authparity/analyzers/fallbackaudit"
+	"github.com/authparity/authparity/analyzers/fallbackauthz"
+	"github.com/authparity/authparity/internal/rule"
+)
+
+// Suite returns all rules, in the order in which they are documented.
+func Suite() []*rule.Rule {
+	return []*rule.Rule{
+		fallbackauthz.Rule,
+		fallbackaudit.Rule,
+	}
+}

@@ -1,0 +1,2 @@
+// Package fallbackaudit reports forks.
+package fallbackaudit

@@ -1,0 +1,2 @@
+// Package fallbackauthz reports forks.
+package fallbackauthz

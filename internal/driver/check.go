@@ -1,0 +1,99 @@
+package driver
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"strings"
+
+	"github.com/authparity/authparity/internal/load"
+	"github.com/authparity/authparity/internal/passes/config"
+	"github.com/authparity/authparity/internal/report"
+)
+
+// check analyses packages and reports.
+func (p *program) check(ctx context.Context, args []string) (int, error) {
+	req, err := p.parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		p.usage()
+		return ExitOK, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	options, err := req.settings.Options()
+	if err != nil {
+		return 0, &usageError{err: err}
+	}
+	loaded, err := load.Load(ctx, load.Config{
+		Dir: req.dir, Patterns: req.patterns, Env: p.goEnv(req.tags), FirstParty: options.FirstParty,
+	})
+	if err != nil {
+		return 0, err
+	}
+	for _, w := range loaded.Warnings {
+		fmt.Fprintf(p.Stderr, "%s: go list: %s\n", name, w)
+	}
+	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
+	r.do()
+	if req.verbose {
+		p.printStacks(r)
+	}
+	return p.report(req, options, r)
+}
+
+// goEnv is the environment of the go command: the tags go where GOFLAGS has
+// its own, and win over them.
+func (p *program) goEnv(tags string) []string {
+	if tags == "" {
+		return p.Env
+	}
+	flags := strings.TrimSpace(p.getenv("GOFLAGS") + " -tags=" + tags)
+	return append(p.Env[:len(p.Env):len(p.Env)], "GOFLAGS="+flags)
+}
+
+// report writes the outcome and returns the exit code.
+func (p *program) report(req *request, options *config.Options, done *run) (int, error) {
+	where := newPlaces(done.loaded)
+	r := &report.Report{Coverage: coverage(done, where)}
+	for _, f := range done.findings {
+		if options.Shows(f.Confidence) {
+			r.Findings = append(r.Findings, where.finding(f))
+		} else {
+			r.Hidden++
+		}
+	}
+	if err := req.format.Write(p.Stdout, r); err != nil {
+		return 0, fmt.Errorf("writing the report: %w", err)
+	}
+	if req.verbose {
+		if err := report.WriteCoverage(p.Stderr, &r.Coverage); err != nil {
+			return 0, fmt.Errorf("writing the coverage: %w", err)
+		}
+	}
+	return outcome(r), nil
+}
+
+// outcome is the exit code of a run that came to its end.
+func outcome(r *report.Report) int {
+	for _, problem := range r.Coverage.Problems {
+		if problem.Fatal {
+			return ExitUsage
+		}
+	}
+	switch {
+	case len(r.Findings) > 0:
+		return ExitFindings
+	case len(r.Coverage.NotAnalysed) > 0:
+		return ExitIncomplete
+	}
+	return ExitOK
+}
+
+// printStacks says where our own code went wrong.
+func (p *program) printStacks(done *run) {
+	for _, c := range done.crashes {
+		fmt.Fprintf(p.Stderr, "%s: %v\n%s\n", name, c, c.Stack)
+	}
+}

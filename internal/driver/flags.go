@@ -1,0 +1,142 @@
+package driver
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/passes/config"
+	"github.com/authparity/authparity/internal/report"
+	"github.com/authparity/authparity/internal/rule"
+)
+
+// A request is what the command line of check asks for.
+type request struct {
+	dir      string // empty for the working directory
+	patterns []string
+	tags     string
+	rules    []*rule.Rule
+	settings config.Settings
+	format   report.Format
+	verbose  bool
+}
+
+// A checkFlags is the command line of check as it was written.
+type checkFlags struct {
+	set        *flag.FlagSet
+	dir        string
+	format     string
+	rules      string
+	confidence string
+	tags       string
+	models     []string
+	firstParty []string
+	verbose    bool
+}
+
+func newCheckFlags() *checkFlags {
+	f := &checkFlags{set: flag.NewFlagSet(name, flag.ContinueOnError)}
+	f.set.SetOutput(io.Discard) // main prints the error
+	f.set.StringVar(&f.dir, "C", "", "run as if started in `dir`; packages and model files are relative to it")
+	f.set.StringVar(&f.format, "format", "text", "write findings as text or json")
+	f.set.StringVar(&f.rules, "rules", "", "apply only these rules (`names` separated by commas)")
+	f.set.StringVar(&f.confidence, "confidence", string(config.DefaultConfidence), "show findings of this `level` and above: high, medium or low")
+	f.set.StringVar(&f.tags, "tags", "", "build `tags` separated by commas, as go build takes them")
+	f.set.Func("models", "read models from this `file` (may be repeated)", func(s string) error {
+		if s == "" {
+			return errors.New("empty file name")
+		}
+		f.models = append(f.models, s)
+		return nil
+	})
+	f.set.Func("firstparty", "analyse packages below this import `path` too (may be repeated)", func(s string) error {
+		prefixes, err := config.Prefixes(s)
+		f.firstParty = append(f.firstParty, prefixes...)
+		return err
+	})
+	f.set.BoolVar(&f.verbose, "v", false, "write everything about the coverage to standard error")
+	return f
+}
+
+// parse reads the command line of check. The error is flag.ErrHelp when help
+// is asked for.
+func (p *program) parse(args []string) (*request, error) {
+	f := newCheckFlags()
+	if err := f.set.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return nil, err
+		}
+		return nil, usagef("%w", err)
+	}
+	patterns := f.set.Args()
+	if i := slices.IndexFunc(patterns, func(s string) bool { return strings.HasPrefix(s, "-") }); i >= 0 {
+		return nil, usagef("%s stands behind a package: flags come before packages", patterns[i])
+	}
+	if len(patterns) == 0 {
+		patterns = []string{"./..."}
+	}
+	if f.dir != "" {
+		if info, err := os.Stat(f.dir); err != nil || !info.IsDir() {
+			return nil, usagef("-C %s: no such directory", f.dir)
+		}
+	}
+	rules, err := choose(p.suite, f.rules)
+	if err != nil {
+		return nil, err
+	}
+	format, err := report.New(f.format, report.Text{Colour: p.Colour, Brief: f.verbose})
+	if err != nil {
+		return nil, usagef("%w", err)
+	}
+	models := p.envModels()
+	for _, m := range f.models {
+		if !filepath.IsAbs(m) {
+			m = filepath.Join(f.dir, m)
+		}
+		models = append(models, m)
+	}
+	return &request{
+		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, format: format, verbose: f.verbose,
+		settings: config.Settings{FirstParty: f.firstParty, Models: models, Confidence: f.confidence},
+	}, nil
+}
+
+// choose returns the rules that the list names, all when it is empty, in the
+// order of the suite.
+func choose(suite []*rule.Rule, list string) ([]*rule.Rule, error) {
+	if list == "" {
+		return suite, nil
+	}
+	wanted := strings.Split(list, ",")
+	var known []string
+	var chosen []*rule.Rule
+	for _, r := range suite {
+		known = append(known, r.Analyzer.Name)
+		if slices.Contains(wanted, r.Analyzer.Name) {
+			chosen = append(chosen, r)
+		}
+	}
+	for _, w := range wanted {
+		if !slices.Contains(known, w) {
+			return nil, usagef("unknown rule %q: expected some of %s", w, strings.Join(known, ", "))
+		}
+	}
+	return chosen, nil
+}
+
+// printFlags writes what the flags of check mean.
+func printFlags(w io.Writer) {
+	f := newCheckFlags()
+	f.set.VisitAll(func(g *flag.Flag) {
+		value, usage := flag.UnquoteUsage(g)
+		if g.DefValue != "" && g.DefValue != "false" {
+			usage += " (default " + g.DefValue + ")"
+		}
+		fmt.Fprintf(w, "  -%-18s %s\n", strings.TrimSpace(g.Name+" "+value), usage)
+	})
+}

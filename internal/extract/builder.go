@@ -1,0 +1,165 @@
+package extract
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A builder makes the summary of one function.
+type builder struct {
+	x     *extractor
+	f     *ssa.Function
+	out   *summary.Func
+	calls map[ssa.Instruction]int32
+	atoms map[atomKey]int32
+	pos   map[ssa.Instruction]int // place among the calls of its block
+}
+
+type atomKey struct {
+	call, result int32
+	outcome      summary.Outcome
+	test         string
+	holds        bool
+}
+
+func newBuilder(x *extractor, f *ssa.Function) *builder {
+	b := &builder{x: x, f: f, calls: map[ssa.Instruction]int32{}, atoms: map[atomKey]int32{}}
+	b.out = &summary.Func{ID: funcID(f), Pos: x.pos(f.Pos()), Params: len(f.Params), Results: f.Signature.Results().Len()}
+	if p := f.Parent(); p != nil {
+		b.out.Outer = funcID(p)
+	}
+	if obj := f.Object(); obj != nil {
+		b.out.Exported = obj.Exported()
+	}
+	for _, p := range f.Params {
+		if b.is(knowledge.Request, p.Type()) {
+			b.out.Entry = true
+		}
+	}
+	return b
+}
+
+func (b *builder) build() {
+	for _, blk := range b.f.Blocks {
+		for _, in := range blk.Instrs {
+			if b.keeps(in) {
+				b.call(in.(ssa.CallInstruction))
+			}
+			b.escapes(in)
+		}
+	}
+	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))
+	for i, blk := range b.f.Blocks {
+		b.block(blk, &b.out.Blocks[i])
+	}
+	for i, blk := range b.f.Blocks {
+		b.events(blk, &b.out.Blocks[i])
+	}
+}
+
+// keeps reports whether a call matters by itself. Calls of the standard
+// library that have no model and take no function are added only when a
+// branch or a result asks for them.
+func (b *builder) keeps(in ssa.Instruction) bool {
+	call, ok := in.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	common := call.Common()
+	if _, ok := common.Value.(*ssa.Builtin); ok {
+		return false
+	}
+	name := b.callee(common)
+	if _, inert := b.x.in.Table.Role(knowledge.Inert, name); inert {
+		_, audit := b.x.in.Table.Role(knowledge.Audit, name)
+		return audit
+	}
+	if !b.standard(common) {
+		return true
+	}
+	for _, e := range b.x.in.Table.Entries(name) {
+		if e.Role != knowledge.Inert {
+			return true
+		}
+	}
+	for _, a := range common.Args {
+		if len(b.funcs(a)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// block fills in the branch, the denials and the return of blk.
+func (b *builder) block(blk *ssa.BasicBlock, out *summary.Block) {
+	out.Ret = -1
+	for _, in := range blk.Instrs {
+		out.Deny = max(out.Deny, b.denies(in))
+	}
+	for _, s := range blk.Succs {
+		out.Succs = append(out.Succs, summary.Edge{To: int32(s.Index)})
+	}
+	if len(blk.Instrs) == 0 {
+		return
+	}
+	switch last := blk.Instrs[len(blk.Instrs)-1].(type) {
+	case *ssa.If:
+		for i, want := range []bool{true, false} {
+			f := b.facts(last.Cond, want, 0)
+			e := &out.Succs[i]
+			e.Facts, e.Phis, e.Calls = f.atoms, f.phis, f.sticky
+		}
+		out.Cond = b.condition(last)
+	case *ssa.Return:
+		out.Ret = int32(len(b.out.Returns))
+		b.out.Returns = append(b.out.Returns, b.returned(last))
+	}
+}
+
+// events lists the calls of blk that were kept, in order.
+func (b *builder) events(blk *ssa.BasicBlock, out *summary.Block) {
+	for _, in := range blk.Instrs {
+		if i, ok := b.calls[in]; ok {
+			out.Calls = append(out.Calls, i)
+		}
+	}
+}
+
+// atom returns the index of an atom.
+func (b *builder) atom(a summary.Atom) int32 {
+	k := atomKey{call: a.Call, result: a.Result, outcome: a.Outcome}
+	if a.Test != nil {
+		k.test, k.holds = a.Test.Name, a.Test.Holds
+	}
+	i, ok := b.atoms[k]
+	if !ok {
+		i = int32(len(b.out.Atoms))
+		b.atoms[k] = i
+		b.out.Atoms = append(b.out.Atoms, a)
+	}
+	return i
+}
+
+func (b *builder) outcome(call ssa.CallInstruction, result int, o summary.Outcome) int32 {
+	fail := false
+	if results := call.Common().Signature().Results(); o == summary.NonNil && result < results.Len() {
+		fail = isError(results.At(result).Type())
+	}
+	return b.atom(summary.Atom{Call: b.call(call), Result: int32(result), Outcome: o, Fail: fail})
+}
+
+// is reports whether t is a type of the given role.
+func (b *builder) is(role knowledge.Role, t types.Type) bool {
+	if name := typeName(t); name != "" {
+		if _, ok := b.x.in.Table.Role(role, name); ok {
+			return true
+		}
+		_, ok := b.x.in.Table.Role(role, "*"+name)
+		return ok
+	}
+	return false
+}

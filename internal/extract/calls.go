@@ -1,0 +1,365 @@
+package extract
+
+import (
+	"go/constant"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// call returns the index of a call, and describes it at the first time.
+func (b *builder) call(in ssa.CallInstruction) int32 {
+	if i, ok := b.calls[in]; ok {
+		return i
+	}
+	i := int32(len(b.out.Calls))
+	b.calls[in] = i
+	b.out.Calls = append(b.out.Calls, summary.Call{})
+	b.out.Calls[i] = b.describe(in)
+	return i
+}
+
+func (b *builder) describe(in ssa.CallInstruction) summary.Call {
+	common := in.Common()
+	c := summary.Call{Pos: b.x.pos(in.Pos()), Name: b.calleeName(common)}
+	switch in.(type) {
+	case *ssa.Defer:
+		c.Mode = summary.Defer
+	case *ssa.Go:
+		c.Mode = summary.Go
+	}
+	if !c.Pos.IsValid() {
+		c.Pos = b.x.pos(common.Pos())
+	}
+	b.target(common, &c)
+	name := b.callee(common)
+	b.model(name, common, &c)
+	b.arguments(common, name, &c)
+	return c
+}
+
+// target says which function is called.
+func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
+	if common.IsInvoke() {
+		c.Invoke = common.Method.Origin().FullName()
+		c.Recv = typeName(common.Value.Type())
+		c.Base = b.path(common.Value)
+		if iface, ok := common.Value.Type().Underlying().(*types.Interface); ok && iface.NumMethods() == 1 {
+			for _, a := range b.funcs(common.Value) {
+				if a.Hole != nil {
+					c.Hole = a.Hole
+				}
+			}
+		}
+		return
+	}
+	if f := common.StaticCallee(); f != nil {
+		c.Static, c.Invoke = funcRef(f)
+		if recv := f.Signature.Recv(); recv != nil {
+			c.Recv = typeName(recv.Type())
+			c.Base = b.path(common.Args[0])
+		}
+		return
+	}
+	for _, a := range b.funcs(common.Value) {
+		switch {
+		case a.Func != "" && c.Static == "":
+			c.Static = a.Func
+		case a.Hole != nil:
+			c.Hole = a.Hole
+		case a.Invoke != "":
+			c.Invoke = a.Invoke
+		case a.From > 0:
+			c.Result = a.From
+		}
+	}
+}
+
+// funcRef names the function behind f; a bound method of an interface is
+// named as the interface method.
+func funcRef(f *ssa.Function) (static, invoke string) {
+	if strings.HasPrefix(f.Synthetic, "bound method") || strings.HasPrefix(f.Synthetic, "thunk") || strings.HasPrefix(f.Synthetic, "wrapper") || strings.HasPrefix(f.Synthetic, "promoted") {
+		if obj, ok := f.Object().(*types.Func); ok {
+			recv := obj.Signature().Recv()
+			if recv != nil && types.IsInterface(recv.Type()) {
+				return "", obj.Origin().FullName()
+			}
+			return obj.Origin().FullName(), ""
+		}
+	}
+	return funcID(f), ""
+}
+
+// callee is the full name of what is called, "" when it is a function value.
+func (b *builder) callee(common *ssa.CallCommon) string {
+	if common.IsInvoke() {
+		return common.Method.Origin().FullName()
+	}
+	if f := common.StaticCallee(); f != nil {
+		static, invoke := funcRef(f)
+		return static + invoke
+	}
+	return ""
+}
+
+// calleeName is what the source calls the callee, without packages.
+func (b *builder) calleeName(common *ssa.CallCommon) string {
+	if common.IsInvoke() {
+		return common.Method.Name()
+	}
+	if f := common.StaticCallee(); f != nil {
+		if obj := f.Object(); obj != nil {
+			return obj.Name()
+		}
+		return f.Name()
+	}
+	return b.path(common.Value)
+}
+
+// standard reports whether the callee is a function of the standard library.
+func (b *builder) standard(common *ssa.CallCommon) bool {
+	var pkg *types.Package
+	if common.IsInvoke() {
+		pkg = common.Method.Pkg()
+		if pkg == nil { // error.Error
+			return true
+		}
+	} else if f := common.StaticCallee(); f != nil {
+		if f.Origin() != nil {
+			f = f.Origin()
+		}
+		switch {
+		case f.Object() != nil:
+			pkg = f.Object().Pkg()
+		case f.Pkg != nil:
+			pkg = f.Pkg.Pkg
+		}
+	}
+	return pkg != nil && pkg != b.x.in.Pkg && knowledge.Standard(pkg.Path())
+}
+
+// model adds what the table knows of the callee.
+func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
+	t := b.x.in.Table
+	if e, ok := t.Role(knowledge.Sink, name); ok && b.discloses(e, common) {
+		c.Sink, c.Noun = b.refine(e, common)
+	}
+	if e, ok := t.Role(knowledge.Audit, name); ok {
+		c.Audit = e.Str("when") == "" || b.auditNamed(common)
+	}
+	if e, ok := t.Role(knowledge.Guard, name); ok {
+		r, _ := e.Int("result")
+		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")]}
+	}
+	if !c.Audit {
+		c.Audit = b.auditByName(common, c)
+	}
+	if common.IsInvoke() && !b.standard(common) {
+		switch first := firstWord(c.Name); {
+		case t.Is(knowledge.MutatingWords, first):
+			c.Verb = "write"
+		case t.Is(knowledge.ReadingWords, first):
+			c.Verb = "read"
+		}
+	}
+	c.Permission = t.Is(knowledge.PermissionWords, c.Name)
+	c.Admin = t.Is(knowledge.AdminWords, c.Name)
+	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
+}
+
+var strengths = map[string]summary.Strength{
+	"identity": summary.Identity, "role": summary.RoleOrFlag, "permission": summary.Permission, "object": summary.Object,
+}
+
+// discloses reports whether a modelled disclosure gives away more than a
+// constant text or an error.
+func (b *builder) discloses(e knowledge.Entry, common *ssa.CallCommon) bool {
+	if e.Str("kind") != "disclose" {
+		return true
+	}
+	for _, a := range b.args(common) {
+		if code, ok := intConst(a); ok && code >= 400 && code < 600 {
+			return false
+		}
+	}
+	i, ok := e.Int("data")
+	if !ok {
+		return true
+	}
+	args := b.args(common)
+	if i >= len(args) {
+		return false
+	}
+	return !b.harmless(args[i], 0)
+}
+
+// refine returns kind and resource of a modelled sink; SQL text says more
+// than the method that runs it.
+func (b *builder) refine(e knowledge.Entry, common *ssa.CallCommon) (kind, noun string) {
+	kind = e.Str("kind")
+	i, ok := e.Int("resource")
+	args := b.args(common)
+	if !ok || i >= len(args) {
+		return kind, ""
+	}
+	if text, ok := b.text(args[i]); ok {
+		if k, table := statement(text); table != "" {
+			return k, table
+		}
+	}
+	return kind, ""
+}
+
+// args are the arguments without the receiver.
+func (b *builder) args(common *ssa.CallCommon) []ssa.Value {
+	if !common.IsInvoke() && common.Signature().Recv() != nil && len(common.Args) > 0 {
+		return common.Args[1:]
+	}
+	return common.Args
+}
+
+// arguments adds what the arguments say: function values, constants, the
+// caller's identity, an object.
+func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call) {
+	direct := map[int]bool{}
+	for _, role := range []knowledge.Role{knowledge.Call, knowledge.Breaker} {
+		if e, ok := b.x.in.Table.Role(role, name); ok {
+			for _, key := range []string{"arg", "run"} {
+				for _, i := range e.Indexes(key, len(b.args(common))) {
+					direct[i] = true
+				}
+			}
+		}
+	}
+	shift := len(common.Args) - len(b.args(common))
+	if common.IsInvoke() {
+		shift = -1
+	}
+	for i, a := range common.Args {
+		param := i
+		if shift < 0 {
+			param = i + 1
+		}
+		for _, fv := range b.funcs(a) {
+			fv.Param = param
+			fv.Calls = direct[i-max(shift, 0)]
+			c.Funcs = append(c.Funcs, fv)
+		}
+	}
+	var consts []string
+	for _, a := range b.args(common) {
+		if text := b.constant(a); text != "" {
+			consts = append(consts, text)
+		}
+		switch b.class(a, 0) {
+		case callerValue:
+			c.Caller = true
+		case otherValue:
+			c.Object = true
+		}
+	}
+	c.Consts = strings.Join(consts, ", ")
+}
+
+// constant writes a constant argument as it appears in a guard's name: a
+// string, a constant of a named type, or a package variable; "" otherwise.
+func (b *builder) constant(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.MakeInterface:
+		return b.constant(v.X)
+	case *ssa.ChangeType:
+		return b.constant(v.X)
+	case *ssa.Const:
+		if v.Value == nil {
+			return ""
+		}
+		if v.Value.Kind() == constant.String {
+			if s := constant.StringVal(v.Value); len(s) <= 64 {
+				return strconv.Quote(s)
+			}
+			return ""
+		}
+		if n, ok := types.Unalias(v.Type()).(*types.Named); ok && v.Value.Kind() == constant.Int {
+			return b.constName(n, v.Value)
+		}
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok && g.Object() != nil {
+			if isError(v.Type()) || isFunc(v.Type()) {
+				return ""
+			}
+			return g.Object().Name()
+		}
+	}
+	return ""
+}
+
+// constName finds the constant of a named type with a given value.
+func (b *builder) constName(n *types.Named, val constant.Value) string {
+	if n.Obj().Pkg() == nil {
+		return ""
+	}
+	scope := n.Obj().Pkg().Scope()
+	for _, name := range scope.Names() {
+		if c, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(c.Type(), n) && constant.Compare(c.Val(), tokenEQL, val) {
+			return name
+		}
+	}
+	return n.Obj().Name() + "(" + val.ExactString() + ")"
+}
+
+// auditNamed reports whether the receiver or an argument is named for audit.
+func (b *builder) auditNamed(common *ssa.CallCommon) bool {
+	t := b.x.in.Table
+	values := common.Args
+	if common.IsInvoke() {
+		values = append([]ssa.Value{common.Value}, values...)
+	}
+	for _, v := range values {
+		if t.Is(knowledge.AuditWords, b.path(v)) || t.Is(knowledge.AuditWords, typeName(v.Type())) {
+			return true
+		}
+		if text, ok := b.text(v); ok && t.Is(knowledge.AuditWords, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// auditByName infers an audit call: the function, its receiver type or its
+// package is named for audit as a whole word, or an argument is an audit
+// event. Constructors and readers of audit things leave nothing behind; only
+// a call whose results are no audit thing and at most an error does.
+func (b *builder) auditByName(common *ssa.CallCommon, c *summary.Call) bool {
+	if b.standard(common) || common.Signature() == nil {
+		return false
+	}
+	t := b.x.in.Table
+	results := common.Signature().Results()
+	for i := range results.Len() {
+		if !isError(results.At(i).Type()) {
+			return false
+		}
+	}
+	if t.Is(knowledge.ReadingWords, firstWord(c.Name)) {
+		return false
+	}
+	if c.Name != "" && t.Is(knowledge.AuditWords, c.Name) {
+		return true
+	}
+	for _, a := range b.args(common) {
+		if event := typeName(deref(a.Type())); event != "" && t.Is(knowledge.AuditWords, lastElement(event)) && !isInterfaceOf(a.Type()) {
+			return t.Is(knowledge.AuditWords, c.Name+" "+lastElement(c.Recv)) || writes(t, c.Name)
+		}
+	}
+	return c.Recv != "" && t.Is(knowledge.AuditWords, lastElement(c.Recv)) && writes(t, c.Name)
+}
+
+// writes reports whether a method's verb leaves something behind.
+func writes(t *knowledge.Table, name string) bool {
+	return t.Is(knowledge.MutatingWords, firstWord(name)) || t.Is(knowledge.EmitWords, firstWord(name))
+}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"go/types"
+	"slices"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// convert records that a concrete type becomes an interface value, with the
+// methods that then stand behind the interface's. A test double never does.
+func (x *extractor) convert(from, to types.Type) {
+	iface, ok := to.Underlying().(*types.Interface)
+	if !ok || isFunc(from) {
+		return
+	}
+	name := concreteName(from)
+	if name == "" || x.in.Table.Is(knowledge.TestDoubleWords, lastElement(name)) {
+		return
+	}
+	set := types.NewMethodSet(from)
+	if set.Len() == 0 {
+		return
+	}
+	methods := map[string]string{}
+	for i := range set.Len() {
+		if m, ok := set.At(i).Obj().(*types.Func); ok {
+			methods[m.Name()] = m.Origin().FullName()
+		}
+	}
+	for _, n := range declaring(to, iface) {
+		x.out.Conversions = append(x.out.Conversions, summary.Conversion{Iface: n, Type: name, Methods: methods})
+	}
+}
+
+// declaring names the interfaces whose method names a call through to can
+// carry: to itself, and the interfaces embedded in it.
+func declaring(to types.Type, iface *types.Interface) []string {
+	names := []string{typeName(to)}
+	for i := range iface.NumMethods() {
+		if recv := iface.Method(i).Signature().Recv(); recv != nil {
+			if n := typeName(recv.Type()); n != "" && !slices.Contains(names, n) {
+				names = append(names, n)
+			}
+		}
+	}
+	return names
+}
+
+// widened records that values of one interface become values of another.
+func (x *extractor) widened(from, to types.Type) {
+	iface, ok := to.Underlying().(*types.Interface)
+	if !ok || iface.NumMethods() == 0 || typeName(from) == "" || isError(to) {
+		return
+	}
+	for _, n := range declaring(to, iface) {
+		if n != typeName(from) {
+			x.out.Conversions = append(x.out.Conversions, summary.Conversion{Iface: n, Type: "interface " + typeName(from)})
+		}
+	}
+}

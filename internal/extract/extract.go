@@ -1,0 +1,151 @@
+// Package extract makes the summary of one type-checked package: what its
+// functions call, under which tests, and how they return. It looks at this
+// package only and decides nothing; package link does.
+package extract
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// An Input is one type-checked package. Files and Info may be incomplete
+// when the package has type errors.
+type Input struct {
+	Fset   *token.FileSet
+	Files  []*ast.File // _test.go files are passed over
+	Pkg    *types.Package
+	Info   *types.Info
+	Errors []types.Error
+	Table  *knowledge.Table
+	Deps   []*summary.Package
+}
+
+// Package returns the summary of in; never nil. A panic on the way becomes a
+// Problem and an incomplete Coverage: one odd package must not end the run.
+func Package(in Input) (p *summary.Package) {
+	x := &extractor{in: in, out: &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}}
+	for _, imp := range in.Pkg.Imports() {
+		x.out.Imports = append(x.out.Imports, imp.Path())
+	}
+	slices.Sort(x.out.Imports)
+	x.in.Files = slices.DeleteFunc(slices.Clone(in.Files), func(f *ast.File) bool {
+		return strings.HasSuffix(in.Fset.Position(f.FileStart).Filename, "_test.go")
+	})
+	x.out.Coverage.TypeErrors = len(in.Errors)
+	defer func() {
+		if r := recover(); r != nil {
+			p = x.failed(r, debug.Stack())
+		}
+	}()
+	x.run()
+	return x.out
+}
+
+// extractor holds what the functions of one package share.
+type extractor struct {
+	in  Input
+	out *summary.Package
+}
+
+func (x *extractor) run() {
+	if x.testDouble() {
+		return
+	}
+	marks := x.marks()
+	for _, f := range x.build() {
+		x.out.Coverage.Functions++
+		fn := x.function(f)
+		if fn != nil {
+			fn.Marks = marks[fn.ID]
+			x.out.Funcs = append(x.out.Funcs, fn)
+		}
+	}
+	x.methodSets()
+}
+
+// testDouble reports whether the package is made for tests: what it
+// implements is no way to a sink (nilaway #314 is about such mocks).
+func (x *extractor) testDouble() bool {
+	return x.in.Table.Is(knowledge.TestDoubleWords, x.in.Pkg.Name()) && x.in.Pkg.Name() != "main"
+}
+
+// failed is the summary of a package whose analysis panicked.
+func (x *extractor) failed(r any, stack []byte) *summary.Package {
+	at := finding.Position{File: x.out.Path, Line: 1, Col: 1}
+	if len(x.in.Files) > 0 {
+		at = x.pos(x.in.Files[0].Package)
+	}
+	p := &summary.Package{Path: x.out.Path, Main: x.out.Main}
+	p.Coverage.Incomplete = fmt.Sprintf("panic: %v", r)
+	p.Problems = []summary.Problem{{Position: at, Message: fmt.Sprintf("package %s was not analysed: panic: %v (%s)", p.Path, r, origin(stack))}}
+	return p
+}
+
+// origin is the first place of this module below the panic.
+func origin(stack []byte) string {
+	_, after, _ := strings.Cut(string(stack), "panic(")
+	for line := range strings.Lines(after) {
+		line = strings.TrimSpace(line)
+		if file, _, ok := strings.Cut(line, " +0x"); ok && strings.Contains(file, ".go:") && !strings.Contains(file, "/runtime/") {
+			return filepath.Base(file)
+		}
+	}
+	return "place unknown"
+}
+
+// pos is p without the machine's folders.
+func (x *extractor) pos(p token.Pos) finding.Position {
+	if !p.IsValid() {
+		return finding.Position{}
+	}
+	at := x.in.Fset.Position(p)
+	return finding.Position{File: x.in.Pkg.Path() + "/" + filepath.Base(at.Filename), Line: at.Line, Col: at.Column}
+}
+
+func (x *extractor) skip(what, why string) {
+	x.out.Coverage.Skipped = append(x.out.Coverage.Skipped, x.in.Pkg.Path()+"."+what+": "+why)
+}
+
+// maxInstructions bounds one function. Generated tables and parsers have
+// hundreds of thousands of instructions and no handlers; a hand-written
+// function of 50,000 is not known.
+const maxInstructions = 50_000
+
+// function summarises f; nil when it was skipped, which is counted.
+func (x *extractor) function(f *ssa.Function) *summary.Func {
+	n := 0
+	for _, b := range f.Blocks {
+		n += len(b.Instrs)
+	}
+	if n > maxInstructions {
+		x.out.Coverage.Caps = append(x.out.Coverage.Caps, "maxInstructions: "+funcID(f))
+		x.skip(f.Name(), fmt.Sprintf("more than %d instructions", maxInstructions))
+		return nil
+	}
+	b := newBuilder(x, f)
+	b.build()
+	return b.out
+}
+
+// methodSets records which concrete methods stand behind the interface
+// values that the package makes.
+func (x *extractor) methodSets() {
+	slices.SortFunc(x.out.Conversions, func(a, b summary.Conversion) int {
+		return strings.Compare(a.Iface+" "+a.Type, b.Iface+" "+b.Type)
+	})
+	x.out.Conversions = slices.CompactFunc(x.out.Conversions, func(a, b summary.Conversion) bool {
+		return a.Iface == b.Iface && a.Type == b.Type
+	})
+}

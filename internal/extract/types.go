@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"go/types"
+	"strings"
+)
+
+func isFunc(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
+}
+
+var errorType = types.Universe.Lookup("error").Type()
+
+// isError reports whether t is error or implements it.
+func isError(t types.Type) bool {
+	if types.Identical(t, errorType) {
+		return true
+	}
+	iface, ok := errorType.Underlying().(*types.Interface)
+	if _, tuple := t.(*types.Tuple); tuple || !ok {
+		return false
+	}
+	return types.Implements(t, iface)
+}
+
+func isBool(t types.Type) bool {
+	basic, ok := t.Underlying().(*types.Basic)
+	return ok && basic.Info()&types.IsBoolean != 0
+}
+
+func isContext(t types.Type) bool { return typeName(t) == "context.Context" }
+
+func isInterfaceOf(t types.Type) bool { return types.IsInterface(t) }
+
+func singleMethod(t types.Type) bool {
+	iface, ok := t.Underlying().(*types.Interface)
+	return ok && iface.NumMethods() == 1 && !isError(t)
+}
+
+func deref(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+func structOf(t types.Type) *types.Struct {
+	s, _ := deref(t).Underlying().(*types.Struct)
+	return s
+}
+
+func fieldType(t types.Type, i int) types.Type {
+	if s := structOf(t); s != nil {
+		return s.Field(i).Type()
+	}
+	return types.Typ[types.Invalid]
+}
+
+func plainField(t types.Type, i int) string {
+	if s := structOf(t); s != nil {
+		return s.Field(i).Name()
+	}
+	return ""
+}
+
+// fieldName is type and field of a named struct: pkg.T.f.
+func fieldName(t types.Type, i int) string {
+	return typeName(t) + "." + plainField(t, i)
+}
+
+// concreteName names a type behind an interface, with a star for a pointer.
+func concreteName(t types.Type) string {
+	name := typeName(t)
+	if _, ok := types.Unalias(t).(*types.Pointer); ok && name != "" {
+		return "*" + name
+	}
+	return name
+}
+
+// lastElement is what stands behind the last slash and dot of a name.
+func lastElement(name string) string {
+	name = name[strings.LastIndexByte(name, '/')+1:]
+	return name[strings.LastIndexByte(name, '.')+1:]
+}

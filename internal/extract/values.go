@@ -1,0 +1,426 @@
+package extract
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+const tokenEQL = token.EQL
+
+// maxTrace bounds how far a value is followed back through copies and
+// fields. Real code needs four to six steps; the bound only ends cycles.
+const maxTrace = 24
+
+// funcs returns the function values that v can be. Several come from a phi.
+func (b *builder) funcs(v ssa.Value) []summary.Arg { return b.funcsDepth(v, 0) }
+
+func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
+	if depth > maxTrace {
+		return nil
+	}
+	switch v := v.(type) {
+	case *ssa.Function:
+		static, invoke := funcRef(v)
+		return []summary.Arg{{Func: static, Invoke: invoke}}
+	case *ssa.MakeClosure:
+		static, invoke := funcRef(v.Fn.(*ssa.Function))
+		return []summary.Arg{{Func: static, Invoke: invoke}}
+	case *ssa.ChangeType:
+		return b.funcsDepth(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return b.funcsDepth(v.X, depth+1)
+	case *ssa.TypeAssert:
+		return b.funcsDepth(v.X, depth+1)
+	case *ssa.MakeInterface:
+		if isFunc(v.X.Type()) {
+			return b.funcsDepth(v.X, depth+1)
+		}
+		if singleMethod(v.Type()) { // a handler: its one method is the function
+			name := v.Type().Underlying().(*types.Interface).Method(0)
+			if sel := types.NewMethodSet(v.X.Type()).Lookup(name.Pkg(), name.Name()); sel != nil {
+				return []summary.Arg{{Func: sel.Obj().(*types.Func).Origin().FullName()}}
+			}
+		}
+	case *ssa.Parameter:
+		if isFunc(v.Type()) || types.IsInterface(v.Type()) {
+			for i, p := range v.Parent().Params {
+				if p == v {
+					return []summary.Arg{{Hole: &summary.Hole{Owner: funcID(v.Parent()), Param: i}}}
+				}
+			}
+		}
+	case *ssa.FreeVar:
+		if bound := binding(v); bound != nil {
+			return b.funcsDepth(bound, depth+1)
+		}
+	case *ssa.Phi:
+		var all []summary.Arg
+		for _, e := range v.Edges {
+			all = append(all, b.funcsDepth(e, depth+1)...)
+		}
+		return all
+	case *ssa.Call:
+		if isFunc(v.Type()) || singleMethod(v.Type()) {
+			if v.Parent() == b.f {
+				return []summary.Arg{{From: b.call(v) + 1}}
+			}
+		}
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok && v.Index == 0 && call.Parent() == b.f && (isFunc(v.Type()) || singleMethod(v.Type())) {
+			return []summary.Arg{{From: b.call(call) + 1}}
+		}
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return b.loaded(v.X, depth+1)
+		}
+	case *ssa.Field:
+		if isFunc(v.Type()) {
+			return []summary.Arg{{Invoke: fieldName(v.X.Type(), v.Field)}}
+		}
+	}
+	return nil
+}
+
+// loaded returns the function values behind an address.
+func (b *builder) loaded(addr ssa.Value, depth int) []summary.Arg {
+	switch a := addr.(type) {
+	case *ssa.FreeVar:
+		if bound := binding(a); bound != nil {
+			return b.loaded(bound, depth+1)
+		}
+	case *ssa.Alloc:
+		var all []summary.Arg
+		for _, s := range stores(a) {
+			if depth < maxTrace {
+				all = append(all, b.funcsDepth(s.Val, depth+1)...)
+			}
+		}
+		return all
+	case *ssa.FieldAddr:
+		if isFunc(fieldType(a.X.Type(), a.Field)) {
+			return []summary.Arg{{Invoke: fieldName(a.X.Type(), a.Field)}}
+		}
+	case *ssa.Global:
+		if isFunc(deref(a.Type())) && a.Object() != nil {
+			return []summary.Arg{{Invoke: qualified(a.Object())}}
+		}
+	}
+	return nil
+}
+
+// binding is the value that the enclosing function binds to a free variable.
+func binding(v *ssa.FreeVar) ssa.Value {
+	f := v.Parent()
+	if f.Parent() == nil {
+		return nil
+	}
+	for _, blk := range f.Parent().Blocks {
+		for _, in := range blk.Instrs {
+			if mc, ok := in.(*ssa.MakeClosure); ok && mc.Fn == f {
+				for i, fv := range f.FreeVars {
+					if fv == v {
+						return mc.Bindings[i]
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// stores are the direct assignments to a local variable.
+func stores(a *ssa.Alloc) []*ssa.Store {
+	var all []*ssa.Store
+	for _, r := range *a.Referrers() {
+		if s, ok := r.(*ssa.Store); ok && s.Addr == a {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// lastStore is the assignment that reaches a load, followed back along
+// blocks with one predecessor; nil when it is not certain.
+func lastStore(load *ssa.UnOp) ssa.Value {
+	a, ok := load.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	blk := load.Block()
+	before := false
+	for range maxTrace {
+		for i := len(blk.Instrs) - 1; i >= 0; i-- {
+			in := blk.Instrs[i]
+			if blk != load.Block() || before {
+				if s, ok := in.(*ssa.Store); ok && s.Addr == a {
+					return s.Val
+				}
+			}
+			if in == load {
+				before = true
+			}
+		}
+		before = true
+		if len(blk.Preds) != 1 {
+			break
+		}
+		blk = blk.Preds[0]
+	}
+	if all := stores(a); len(all) == 1 {
+		return all[0].Val
+	}
+	return nil
+}
+
+// trace follows copies, conversions and certain loads back to where a value
+// was made.
+func trace(v ssa.Value) ssa.Value {
+	for range maxTrace {
+		switch w := v.(type) {
+		case *ssa.ChangeType:
+			v = w.X
+		case *ssa.ChangeInterface:
+			v = w.X
+		case *ssa.MakeInterface:
+			v = w.X
+		case *ssa.Convert:
+			v = w.X
+		case *ssa.TypeAssert:
+			if w.CommaOk {
+				return v
+			}
+			v = w.X
+		case *ssa.UnOp:
+			if w.Op != token.MUL {
+				return v
+			}
+			s := lastStore(w)
+			if s == nil {
+				return v
+			}
+			v = s
+		default:
+			return v
+		}
+	}
+	return v
+}
+
+// made returns the call and result index that made v.
+func made(v ssa.Value) (*ssa.Call, int) {
+	switch v := trace(v).(type) {
+	case *ssa.Call:
+		return v, 0
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok {
+			return call, v.Index
+		}
+	}
+	return nil, 0
+}
+
+// path writes a value as the source would: s.cfg.Degraded, Get, err.
+func (b *builder) path(v ssa.Value) string { return pathDepth(v, 0) }
+
+func pathDepth(v ssa.Value, depth int) string {
+	if depth > maxTrace {
+		return ""
+	}
+	join := func(x, name string) string {
+		if x == "" {
+			return name
+		}
+		return x + "." + name
+	}
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		return v.Name()
+	case *ssa.FreeVar:
+		return v.Name()
+	case *ssa.Global:
+		return v.Name()
+	case *ssa.Function:
+		return v.Name()
+	case *ssa.Alloc:
+		return v.Comment
+	case *ssa.Phi:
+		return v.Comment
+	case *ssa.UnOp:
+		return pathDepth(v.X, depth+1)
+	case *ssa.FieldAddr:
+		return join(pathDepth(v.X, depth+1), plainField(v.X.Type(), v.Field))
+	case *ssa.Field:
+		return join(pathDepth(v.X, depth+1), plainField(v.X.Type(), v.Field))
+	case *ssa.Extract:
+		return pathDepth(v.Tuple, depth+1)
+	case *ssa.Lookup:
+		return pathDepth(v.X, depth+1)
+	case *ssa.IndexAddr:
+		return pathDepth(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return pathDepth(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return pathDepth(v.X, depth+1)
+	case *ssa.ChangeType:
+		return pathDepth(v.X, depth+1)
+	case *ssa.Convert:
+		return pathDepth(v.X, depth+1)
+	case *ssa.TypeAssert:
+		return pathDepth(v.X, depth+1)
+	case *ssa.Slice:
+		return pathDepth(v.X, depth+1)
+	case *ssa.Call:
+		if v.Call.IsInvoke() {
+			return join(pathDepth(v.Call.Value, depth+1), v.Call.Method.Name())
+		}
+		if f := v.Call.StaticCallee(); f != nil {
+			if f.Signature.Recv() != nil && len(v.Call.Args) > 0 {
+				return join(pathDepth(v.Call.Args[0], depth+1), f.Name())
+			}
+			return f.Name()
+		}
+	}
+	return ""
+}
+
+// A valueClass says what an argument is to a guard.
+type valueClass int
+
+const (
+	noValue     valueClass = iota // constant, context, response, logger
+	clientValue                   // client input
+	callerValue                   // the caller's identity
+	otherValue
+)
+
+// class tells what a value is. Only where it comes from counts, with the
+// name of a field or parameter as a prior for the caller's identity.
+func (b *builder) class(v ssa.Value, depth int) valueClass {
+	if depth > maxTrace {
+		return otherValue
+	}
+	t := b.x.in.Table
+	if isContext(v.Type()) || b.is(knowledge.Response, v.Type()) && !b.is(knowledge.Request, v.Type()) || isFunc(v.Type()) {
+		return noValue
+	}
+	if b.is(knowledge.Request, v.Type()) {
+		return clientValue
+	}
+	switch v := v.(type) {
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure:
+		return noValue
+	case *ssa.Parameter:
+		if t.Is(knowledge.PrincipalWords, v.Name()) {
+			return callerValue
+		}
+	case *ssa.FreeVar:
+		if t.Is(knowledge.PrincipalWords, v.Name()) {
+			return callerValue
+		}
+	case *ssa.FieldAddr:
+		if t.Is(knowledge.PrincipalWords, plainField(v.X.Type(), v.Field)) {
+			return callerValue
+		}
+		return b.class(v.X, depth+1)
+	case *ssa.Field:
+		return b.class(v.X, depth+1)
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok && g.Object() != nil {
+			return noValue
+		}
+		return b.class(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return b.class(v.X, depth+1)
+	case *ssa.ChangeType:
+		return b.class(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return b.class(v.X, depth+1)
+	case *ssa.Extract:
+		return b.class(v.Tuple, depth+1)
+	case *ssa.TypeAssert:
+		return b.class(v.X, depth+1)
+	case *ssa.Call:
+		name := b.callee(&v.Call)
+		if _, ok := t.Role(knowledge.Identity, name); ok || t.Is(knowledge.PrincipalWords, b.calleeName(&v.Call)) {
+			return callerValue
+		}
+	}
+	return otherValue
+}
+
+// harmless reports whether written data is constant or only an error.
+func (b *builder) harmless(v ssa.Value, depth int) bool {
+	if depth > maxTrace || isError(v.Type()) {
+		return true
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		return true
+	case *ssa.Convert:
+		return b.harmless(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return b.harmless(v.X, depth+1)
+	case *ssa.Slice:
+		return b.harmless(v.X, depth+1)
+	case *ssa.Alloc:
+		return false
+	case *ssa.Call:
+		if v.Call.IsInvoke() && isError(v.Call.Value.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// text is the constant string behind a value.
+func (b *builder) text(v ssa.Value) (string, bool) {
+	if c, ok := trace(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value), true
+	}
+	return "", false
+}
+
+// statement reads verb and table from SQL text; table is "" when it is none.
+func statement(sql string) (kind, table string) {
+	fields := strings.Fields(strings.ToLower(sql))
+	if len(fields) == 0 {
+		return "", ""
+	}
+	after := func(word string) string {
+		for i, f := range fields[:len(fields)-1] {
+			if f == word {
+				return strings.Trim(fields[i+1], "`\"'();,")
+			}
+		}
+		return ""
+	}
+	switch fields[0] {
+	case "select", "with":
+		return "read", after("from")
+	case "insert", "replace":
+		return "write", after("into")
+	case "update":
+		return "write", after("update")
+	case "delete":
+		return "delete", after("from")
+	}
+	return "", ""
+}
+
+func intConst(v ssa.Value) (int64, bool) {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Int {
+		return 0, false
+	}
+	return constant.Int64Val(c.Value)
+}

@@ -1,0 +1,223 @@
+// Package flow answers what holds where on the control-flow skeleton of one
+// function: which outcomes are known, and which calls were made, on every
+// path to a point, and on some path.
+package flow
+
+import (
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A State is what is known at a point. Its sets hold atoms (their index in
+// Func.Atoms), made calls, and calls in which no denial happened: see Made
+// and Passed.
+type State struct {
+	Must Set // on every path
+	May  Set // on some path
+}
+
+// Reached reports whether any path leads here.
+func (s State) Reached() bool { return s.Must != nil }
+
+func (s State) clone() State { return State{s.Must.clone(), s.May.clone()} }
+
+// States holds the state at the entry of every block of one function.
+type States struct {
+	f      *summary.Func
+	denied func(block int) bool
+	cut    int
+	first  []int // what holds at the start of an arm
+	in     []State
+}
+
+// Made is the set member that says that call k was made.
+func (s *States) Made(k int) int { return len(s.f.Atoms) + k }
+
+// Passed is the set member that says that no denial happened in call k.
+func (s *States) Passed(k int) int { return len(s.f.Atoms) + len(s.f.Calls) + k }
+
+// Denied is the set member that says that a denial was given.
+func (s *States) Denied() int { return len(s.f.Atoms) + 2*len(s.f.Calls) }
+
+// Forward computes the states of f from its entry. The function denied says
+// in which blocks a denial is given.
+func Forward(f *summary.Func, denied func(block int) bool) *States {
+	s := &States{f: f, denied: denied, cut: -1, in: make([]State, len(f.Blocks))}
+	n := (len(f.Atoms)+2*len(f.Calls)+1)/64 + 1
+	if len(f.Blocks) > 0 {
+		s.in[0] = State{make(Set, n), make(Set, n)}
+		s.run([]int{0})
+	}
+	return s
+}
+
+// Arm computes the states of the paths that take one edge out of a block.
+// They do not pass the block again: in a loop, the next round may take
+// another edge.
+func (s *States) Arm(block, succ int) *States {
+	a := &States{f: s.f, denied: s.denied, cut: block, in: make([]State, len(s.in))}
+	if !s.in[block].Reached() {
+		return a
+	}
+	out := s.edge(block, succ, s.Out(block))
+	a.first = out.Must.All()
+	to := int(s.f.Blocks[block].Succs[succ].To)
+	if to != block {
+		a.in[to] = out
+		a.run([]int{to})
+	}
+	return a
+}
+
+// In is the state at the entry of a block.
+func (s *States) In(block int) State { return s.in[block] }
+
+// Out is the state at the end of a block.
+func (s *States) Out(block int) State {
+	if !s.in[block].Reached() {
+		return State{}
+	}
+	out := s.in[block].clone()
+	for _, c := range s.f.Blocks[block].Calls {
+		out.Must.add(s.Made(int(c)))
+		out.May.add(s.Made(int(c)))
+	}
+	if s.denied(block) {
+		out.Must.add(s.Denied())
+		out.May.add(s.Denied())
+	}
+	return out
+}
+
+// Before is the state before call k of a block.
+func (s *States) Before(block int, k int32) State {
+	if !s.in[block].Reached() {
+		return State{}
+	}
+	at := s.in[block].clone()
+	for _, c := range s.f.Blocks[block].Calls {
+		if c == k {
+			break
+		}
+		at.Must.add(s.Made(int(c)))
+		at.May.add(s.Made(int(c)))
+	}
+	return at
+}
+
+// Edge is the state on an edge; not reached when its block is not.
+func (s *States) Edge(block, succ int) State {
+	if block == s.cut || !s.in[block].Reached() {
+		return State{}
+	}
+	return s.edge(block, succ, s.Out(block))
+}
+
+// edge adds to the state at the end of a block what taking an edge proves.
+func (s *States) edge(block, succ int, at State) State {
+	e := &s.f.Blocks[block].Succs[succ]
+	for _, a := range e.Facts {
+		at.Must.add(int(a))
+		at.May.add(int(a))
+	}
+	for _, k := range e.Calls {
+		for _, set := range []Set{at.Must, at.May} {
+			if set.Has(s.Made(int(k))) {
+				set.add(s.Passed(int(k)))
+			}
+		}
+	}
+	for _, p := range e.Phis {
+		s.phi(p, at)
+	}
+	return at
+}
+
+// phi adds what all alternatives agree on that can have been taken.
+func (s *States) phi(p summary.Phi, at State) {
+	var must, may Set
+	for _, alt := range p.Alts {
+		if int(alt.From) == s.cut || !s.in[alt.From].Reached() {
+			continue
+		}
+		out := s.Out(int(alt.From))
+		for _, facts := range [][]int32{s.f.Blocks[alt.From].Succs[alt.Succ].Facts, alt.Facts} {
+			for _, a := range facts {
+				out.Must.add(int(a))
+				out.May.add(int(a))
+			}
+		}
+		if must == nil {
+			must, may = out.Must, out.May
+			continue
+		}
+		must.meet(out.Must)
+		may.join(out.May)
+	}
+	if must != nil {
+		at.Must.join(must)
+		at.May.join(may)
+	}
+}
+
+// run iterates to the fixed point. Must sets only shrink and may sets only
+// grow once a block is reached, so it ends. A phi can lose a fact when one of
+// its alternatives changes without a change on the way to the branch that
+// asks; so all blocks are tried again until none changes.
+func (s *States) run(work []int) {
+	for len(work) > 0 {
+		changed := s.settle(work)
+		work = nil
+		if changed {
+			for b := range s.in {
+				if s.in[b].Reached() && b != s.cut {
+					work = append(work, b)
+				}
+			}
+		}
+	}
+}
+
+// settle works through blocks until nothing is queued, and reports whether a
+// state changed.
+func (s *States) settle(work []int) bool {
+	queued := make([]bool, len(s.in))
+	changed := false
+	for len(work) > 0 {
+		b := work[0]
+		work = work[1:]
+		queued[b] = false
+		if b == s.cut {
+			continue
+		}
+		for i := range s.f.Blocks[b].Succs {
+			to := int(s.f.Blocks[b].Succs[i].To)
+			if s.merge(to, s.edge(b, i, s.Out(b))) {
+				changed = true
+				if !queued[to] {
+					queued[to] = true
+					work = append(work, to)
+				}
+			}
+		}
+	}
+	return changed
+}
+
+// merge joins a state into the entry of a block, and reports a change.
+func (s *States) merge(to int, out State) bool {
+	if !s.in[to].Reached() {
+		s.in[to] = out
+		return true
+	}
+	changed := s.in[to].Must.meet(out.Must)
+	return s.in[to].May.join(out.May) || changed
+}
+
+// Known returns what holds at the start of an arm.
+func (s *States) Known() map[int]bool {
+	known := map[int]bool{}
+	for _, e := range s.first {
+		known[e] = true
+	}
+	return known
+}

@@ -1,0 +1,5 @@
+package knowledge
+
+import "testing"
+
+func TestDefault(t *testing.T) { Default() }

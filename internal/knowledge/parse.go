@@ -1,0 +1,327 @@
+package knowledge
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A file is what one model file says.
+type file struct {
+	entries []Entry
+	words   []wordRule
+}
+
+// A mistake is one error in a model file.
+type mistake struct {
+	file      string
+	line, col int // from 1; col in bytes
+	message   string
+}
+
+func (m *mistake) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %s", m.file, m.line, m.col, m.message)
+}
+
+// A token is one blank-separated piece of a line.
+type token struct {
+	text   string
+	col    int // from 1, in bytes
+	quoted bool
+}
+
+// A parser reads one file and keeps all mistakes in it.
+type parser struct {
+	name     string
+	line     int
+	file     file
+	mistakes []*mistake
+	seen     map[string]int // role and function, or class and word: line of the first
+}
+
+// parse reads a model file. The error joins all mistakes, sorted by place;
+// each begins with file:line:col.
+func parse(name, content string) (file, error) {
+	p := &parser{name: name, seen: make(map[string]int)}
+	for line := range strings.SplitSeq(content, "\n") {
+		p.line++
+		p.parseLine(strings.TrimSuffix(line, "\r"))
+	}
+	return p.file, p.err()
+}
+
+// err joins the mistakes; nil when there is none.
+func (p *parser) err() error {
+	slices.SortStableFunc(p.mistakes, func(a, b *mistake) int {
+		return cmp.Or(cmp.Compare(a.line, b.line), cmp.Compare(a.col, b.col))
+	})
+	var errs []error
+	for _, m := range p.mistakes {
+		errs = append(errs, m)
+	}
+	return errors.Join(errs...)
+}
+
+// failf notes a mistake in the current line.
+func (p *parser) failf(col int, format string, args ...any) {
+	p.mistakes = append(p.mistakes, &mistake{p.name, p.line, col, fmt.Sprintf(format, args...)})
+}
+
+func (p *parser) parseLine(line string) {
+	if !utf8.ValidString(line) {
+		p.failf(1, "expected UTF-8 text")
+		return
+	}
+	tokens, ok := p.tokens(line)
+	switch {
+	case !ok || len(tokens) == 0:
+	case tokens[0].text == "words" && !tokens[0].quoted:
+		p.parseWords(tokens, len(line)+1)
+	default:
+		p.parseEntry(tokens, len(line)+1)
+	}
+}
+
+// tokens splits a line at blanks. A # at the start of a token begins a
+// comment; a quoted token is one piece, without escapes.
+func (p *parser) tokens(line string) ([]token, bool) {
+	var tokens []token
+	for pos := 0; pos < len(line); {
+		rest := line[pos:]
+		switch {
+		case rest[0] == ' ' || rest[0] == '\t':
+			pos++
+		case rest[0] == '#':
+			return tokens, true
+		case rest[0] == '"':
+			end := strings.IndexByte(rest[1:], '"')
+			if end < 0 {
+				p.failf(pos+1, `expected a closing "`)
+				return nil, false
+			}
+			tokens = append(tokens, token{rest[1 : 1+end], pos + 1, true})
+			pos += end + 2
+		case strings.HasPrefix(rest, `!"`):
+			end := strings.IndexByte(rest[2:], '"')
+			if end < 0 {
+				p.failf(pos+2, `expected a closing "`)
+				return nil, false
+			}
+			tokens = append(tokens, token{"!" + rest[2:2+end], pos + 1, true})
+			pos += end + 3
+		default:
+			end := strings.IndexAny(rest, " \t")
+			if end < 0 {
+				end = len(rest)
+			}
+			tokens = append(tokens, token{rest[:end], pos + 1, false})
+			pos += end
+		}
+	}
+	return tokens, true
+}
+
+// parseEntry reads `role function key=value ...`; end is the column after the
+// line.
+func (p *parser) parseEntry(tokens []token, end int) {
+	s, ok := schemaOf(tokens[0].text)
+	if !ok || tokens[0].quoted {
+		p.failf(tokens[0].col, "unknown role %q: expected words or one of %s", tokens[0].text, roleNames())
+		return
+	}
+	if len(tokens) == 1 {
+		p.failf(end, "no function after %s: expected %s", s.role, s.shape)
+		return
+	}
+	before := len(p.mistakes)
+	e := Entry{Role: s.role, Func: tokens[1].text, Pos: fmt.Sprintf("%s:%d", p.name, p.line)}
+	for _, t := range tokens[2:] {
+		e.keys = p.parseSetting(s, e.keys, t)
+	}
+	for _, k := range s.keys {
+		if k.required && !e.Is("field") && e.Str(k.name) == "" && len(p.mistakes) == before {
+			p.failf(end, "no %s= for %s: expected %s", k.name, s.role, k.expects())
+		}
+	}
+	if want := shapeOf(s, e); tokens[1].quoted || !want.matches(e.Func) {
+		p.failf(tokens[1].col, "%q: expected %s", e.Func, want)
+	}
+	if len(p.mistakes) > before {
+		return
+	}
+	// Here the line is well formed.
+	id := string(e.Role) + " " + e.Func
+	if first, dup := p.seen[id]; dup {
+		p.failf(tokens[1].col, "%s is given twice: expected it in line %d only", id, first)
+		return
+	}
+	p.seen[id] = p.line
+	p.file.entries = append(p.file.entries, e)
+}
+
+// parseSetting adds one key=value to the settings of a line.
+func (p *parser) parseSetting(s schema, settings []setting, t token) []setting {
+	name, value, ok := strings.Cut(t.text, "=")
+	if !ok || t.quoted {
+		p.failf(t.col, "%q: expected key=value", t.text)
+		return settings
+	}
+	k, known := s.key(name)
+	switch {
+	case !known && len(s.keys) == 0:
+		p.failf(t.col, "unknown key %q: expected nothing after the function of %s", name, s.role)
+	case !known:
+		p.failf(t.col, "unknown key %q for %s: expected %s", name, s.role, s.keyNames())
+	case slices.ContainsFunc(settings, func(s setting) bool { return s.key == name }):
+		p.failf(t.col, "%s= is given twice: expected it once", name)
+	case !k.accepts(value):
+		p.failf(t.col+len(name)+1, "%s=%s: expected %s", name, value, k.expects())
+	default:
+		return append(settings, setting{name, value})
+	}
+	return settings
+}
+
+// parseWords reads `words class word ...`; end is the column after the line.
+func (p *parser) parseWords(tokens []token, end int) {
+	if len(tokens) < 3 {
+		p.failf(end, "expected words, a class and at least one word")
+		return
+	}
+	class := Class(tokens[1].text)
+	if !slices.Contains(classes, class) || tokens[1].quoted {
+		p.failf(tokens[1].col, "unknown word class %q: expected one of %s", class, classNames())
+		return
+	}
+	for _, t := range tokens[2:] {
+		rule, ok := newWordRule(class, t.text)
+		if !ok {
+			p.failf(t.col, "%q: expected a word, several in quotes, ^word (first word), word$ (last word) or !word (never)", t.text)
+			continue
+		}
+		if first, dup := p.seen[rule.String()]; dup {
+			p.failf(t.col, "%s is given twice: expected it in line %d only", rule, first)
+			continue
+		}
+		p.seen[rule.String()] = p.line
+		p.file.words = append(p.file.words, rule)
+	}
+}
+
+// shapeOf returns what the second column of e must name.
+func shapeOf(s schema, e Entry) shape {
+	switch {
+	case e.Is("field"):
+		return fieldShape
+	case e.Is("var"):
+		return objectShape
+	default:
+		return s.shape
+	}
+}
+
+// matches reports whether name is written as the shape demands.
+func (s shape) matches(name string) bool {
+	switch s {
+	case packageShape:
+		if path, ok := packagePattern(name); ok {
+			return isPath(path)
+		}
+		return isFunc(name)
+	case funcShape:
+		return isFunc(name)
+	case fieldShape:
+		i := strings.LastIndexByte(name, '.')
+		return i >= 0 && isIdentifier(name[i+1:]) && isQualified(name[:i])
+	default:
+		return isQualified(name)
+	}
+}
+
+// packagePattern returns the package path of log/slog.* or log/slog/...
+func packagePattern(name string) (path string, ok bool) {
+	if path, ok = strings.CutSuffix(name, "/..."); ok {
+		return path, true
+	}
+	return strings.CutSuffix(name, ".*")
+}
+
+// isFunc reports whether name is written as FullName prints functions:
+// path.Name, (path.Type).Name, (*path.Type).Name, with [T] after a generic
+// Type.
+func isFunc(name string) bool {
+	if !strings.HasPrefix(name, "(") {
+		return isQualified(name)
+	}
+	recv, method, ok := strings.Cut(name[1:], ").")
+	recv = strings.TrimPrefix(recv, "*")
+	if base, params, generic := strings.Cut(recv, "["); generic {
+		recv = base
+		params, closed := strings.CutSuffix(params, "]")
+		for param := range strings.SplitSeq(params, ",") {
+			ok = ok && closed && isIdentifier(param)
+		}
+	}
+	return ok && isIdentifier(method) && isQualified(recv)
+}
+
+// isQualified reports whether name is path.Name.
+func isQualified(name string) bool {
+	i := strings.LastIndexByte(name, '.')
+	return i >= 0 && isPath(name[:i]) && isIdentifier(name[i+1:])
+}
+
+// isPath reports whether path could be an import path.
+func isPath(path string) bool {
+	for element := range strings.SplitSeq(path, "/") {
+		if element == "" || strings.Trim(element, ".") == "" {
+			return false
+		}
+	}
+	return !strings.ContainsFunc(path, func(r rune) bool {
+		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-._~/+", r)
+	})
+}
+
+// isIdentifier reports whether name is a Go identifier.
+func isIdentifier(name string) bool {
+	for i, r := range name {
+		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
+			return false
+		}
+	}
+	return name != "" && name != "_"
+}
+
+// keyNames lists the keys of a role for a message.
+func (s schema) keyNames() string {
+	var names []string
+	for _, k := range s.keys {
+		names = append(names, k.name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// roleNames lists the roles for a message.
+func roleNames() string {
+	var names []string
+	for _, s := range schemas {
+		names = append(names, string(s.role))
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+// classNames lists the word classes for a message.
+func classNames() string {
+	var names []string
+	for _, c := range classes {
+		names = append(names, string(c))
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,179 @@
+package knowledge
+
+import (
+	"slices"
+	"strings"
+)
+
+// A shape is what the second column of a model line names.
+type shape string
+
+const (
+	funcShape    shape = "a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec"
+	fieldShape   shape = "a struct field, such as net/http/httputil.ReverseProxy.ErrorHandler"
+	objectShape  shape = "a package-level name, such as net/http.Request"
+	packageShape shape = "a function, all of a package (log/slog.*), or all packages below a path (example.com/log/...)"
+)
+
+// A form is what the value of a key looks like.
+type form int
+
+const (
+	index  form = iota // 0
+	list               // 0 or 0,2 or 1...
+	word               // one of words
+	flag               // true
+	text               // anything without a blank
+	method             // an index, or an HTTP method such as GET
+)
+
+// A key is one key=value that a role accepts.
+type key struct {
+	name     string
+	form     form
+	words    []string // for word
+	required bool     // unless field=true: a field has no arguments
+}
+
+// A schema says what a line of one role looks like.
+type schema struct {
+	role  Role
+	shape shape
+	keys  []key
+}
+
+// schemas is the grammar of model lines, see README.md for its meaning.
+var schemas = []schema{
+	{Sink, funcShape, []key{
+		{name: "kind", form: word, required: true, words: []string{"read", "write", "delete", "exec", "mint", "secret", "send", "disclose"}},
+		{name: "resource", form: index},
+		{name: "data", form: index},
+	}},
+	{Audit, funcShape, []key{
+		{name: "when", form: word, words: []string{"logger:audit", "attr:audit"}},
+	}},
+	{Guard, funcShape, []key{
+		{name: "result", form: index, required: true},
+		{name: "strength", form: word, required: true, words: []string{"identity", "role", "permission", "object"}},
+		{name: "deny", form: word, words: []string{"false", "true", "error", "zero"}},
+		{name: "middleware", form: flag},
+	}},
+	{Deny, funcShape, []key{{name: "status", form: index}}},
+	{Redirect, funcShape, []key{{name: "url", form: index, required: true}}},
+	{Identity, funcShape, []key{{name: "result", form: index}}},
+	{Call, funcShape, []key{
+		{name: "arg", form: list, required: true},
+		{name: "wrap", form: flag},
+	}},
+	{Fallback, funcShape, []key{
+		{name: "primary", form: index},
+		{name: "fallback", form: list},
+		{name: "error", form: flag},
+		{name: "pattern", form: index},
+		{name: "when", form: text},
+		{name: "field", form: flag},
+	}},
+	{Breaker, funcShape, []key{{name: "run", form: index, required: true}}},
+	{Route, funcShape, []key{
+		{name: "pattern", form: index},
+		{name: "handler", form: list, required: true},
+		{name: "use", form: list},
+		{name: "method", form: method},
+		{name: "mount", form: flag},
+		{name: "field", form: flag},
+	}},
+	{Refine, funcShape, []key{
+		{name: "pattern", form: index},
+		{name: "method", form: list},
+	}},
+	{Use, funcShape, []key{{name: "handlers", form: list, required: true}}},
+	{Group, funcShape, []key{
+		{name: "pattern", form: index},
+		{name: "handlers", form: list},
+		{name: "func", form: index},
+	}},
+	{With, funcShape, []key{{name: "handlers", form: list, required: true}}},
+	{Config, funcShape, []key{{name: "name", form: index}}},
+	{Timeout, funcShape, []key{{name: "var", form: flag}}},
+	{Inert, packageShape, nil},
+	{Capability, objectShape, nil},
+	{Request, objectShape, nil},
+	{Response, objectShape, nil},
+}
+
+// classes are the word classes that a words line can name.
+var classes = []Class{
+	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
+	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords, TestDoubleWords,
+}
+
+// schemaOf returns the schema of a role.
+func schemaOf(role string) (schema, bool) {
+	i := slices.IndexFunc(schemas, func(s schema) bool { return string(s.role) == role })
+	if i < 0 {
+		return schema{}, false
+	}
+	return schemas[i], true
+}
+
+// key returns the key of that name.
+func (s schema) key(name string) (key, bool) {
+	i := slices.IndexFunc(s.keys, func(k key) bool { return k.name == name })
+	if i < 0 {
+		return key{}, false
+	}
+	return s.keys[i], true
+}
+
+// accepts reports whether value has the key's form.
+func (k key) accepts(value string) bool {
+	switch k.form {
+	case index:
+		_, ok := number(value)
+		return ok
+	case list:
+		return isList(value)
+	case word:
+		return slices.Contains(k.words, value)
+	case flag:
+		return value == "true"
+	case method:
+		_, ok := number(value)
+		return ok || value != "" && strings.Trim(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	default:
+		return value != ""
+	}
+}
+
+// expects describes the key's form.
+func (k key) expects() string {
+	switch k.form {
+	case index:
+		return "an index from 0"
+	case list:
+		return "indexes from 0 in ascending order, such as 0 or 0,2 or 1..."
+	case word:
+		return "one of " + strings.Join(k.words, ", ")
+	case flag:
+		return "true"
+	case method:
+		return "an index from 0 or an HTTP method such as GET"
+	default:
+		return "a value"
+	}
+}
+
+// isList reports whether value is an ascending list of indexes, the last of
+// which may be open.
+func isList(value string) bool {
+	value = strings.TrimSuffix(value, "...")
+	last := -1
+	for part := range strings.SplitSeq(value, ",") {
+		n, ok := number(part)
+		if !ok || n <= last {
+			return false
+		}
+		last = n
+	}
+	return true
+}

@@ -1,0 +1,245 @@
+package knowledge
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed models/*.model
+var models embed.FS
+
+// A Table is a set of models and word lists. It does not change and may be
+// used by several goroutines.
+type Table struct {
+	entries []Entry                 // in file order
+	byRole  map[Role]map[string]int // indexes into entries by Func
+	byFunc  map[string][]int        // indexes into entries, ascending
+	words   map[Class][]wordRule
+	digest  string
+}
+
+// Default returns the built-in table. It panics when the embedded text is
+// malformed, which a test rules out.
+func Default() *Table { return builtin() }
+
+var builtin = sync.OnceValue(func() *Table {
+	t, err := load(models)
+	if err != nil {
+		panic(err)
+	}
+	return t
+})
+
+// load reads all models/*.model as one: what is given in two files is an
+// error too.
+func load(fsys fs.FS) (*Table, error) {
+	names, err := fs.Glob(fsys, "models/*.model")
+	if err != nil {
+		return nil, err
+	}
+	var whole file
+	var errs []error
+	given := make(map[string]string) // line without keys: position
+	for _, name := range names {
+		content, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		f, err := parse(path.Base(name), string(content))
+		errs = append(errs, err)
+		for _, e := range f.entries {
+			id := string(e.Role) + " " + e.Func
+			if first, dup := given[id]; dup {
+				errs = append(errs, fmt.Errorf("%s:1: %s is given twice: expected it in %s only", e.Pos, id, first))
+			}
+			given[id] = e.Pos
+		}
+		whole.entries = append(whole.entries, f.entries...)
+		whole.words = append(whole.words, f.words...)
+	}
+	return newTable(whole), errors.Join(errs...)
+}
+
+// With returns t with the models of r, which is named name in errors and
+// positions. A line of r overrides the line of t with the same role and
+// function; words are added. All mistakes of r are reported together, sorted,
+// each beginning with file:line:col.
+func (t *Table) With(name string, r io.Reader) (*Table, error) {
+	content, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("reading models %s: %w", name, err)
+	}
+	f, err := parse(name, string(content))
+	if err != nil {
+		return nil, err
+	}
+	whole := file{entries: slices.Clone(t.entries)}
+	for _, e := range f.entries {
+		if i, ok := t.byRole[e.Role][e.Func]; ok {
+			whole.entries[i] = e
+		} else {
+			whole.entries = append(whole.entries, e)
+		}
+	}
+	for _, class := range classes {
+		whole.words = append(whole.words, t.words[class]...)
+	}
+	whole.words = append(whole.words, f.words...)
+	return newTable(whole), nil
+}
+
+// newTable indexes what f says.
+func newTable(f file) *Table {
+	t := &Table{
+		entries: f.entries,
+		byRole:  make(map[Role]map[string]int),
+		byFunc:  make(map[string][]int),
+		words:   make(map[Class][]wordRule),
+	}
+	for i, e := range f.entries {
+		if t.byRole[e.Role] == nil {
+			t.byRole[e.Role] = make(map[string]int)
+		}
+		t.byRole[e.Role][e.Func] = i
+		t.byFunc[e.Func] = append(t.byFunc[e.Func], i)
+	}
+	for _, r := range f.words {
+		t.words[r.class] = append(t.words[r.class], r)
+	}
+	t.digest = digest(f)
+	return t
+}
+
+// Role returns the entry of a function (or type, field, variable) for a role.
+// A line for the function itself wins over one for its package, and a longer
+// package path over a shorter.
+func (t *Table) Role(role Role, fullName string) (Entry, bool) {
+	for name := range covering(fullName) {
+		if i, ok := t.byRole[role][name]; ok {
+			return t.entries[i], true
+		}
+	}
+	return Entry{}, false
+}
+
+// Entries returns all entries of a function, those for its package included,
+// in file order; entries of With come last unless they override.
+func (t *Table) Entries(fullName string) []Entry {
+	var indexes []int
+	for name := range covering(fullName) {
+		indexes = append(indexes, t.byFunc[name]...)
+	}
+	slices.Sort(indexes)
+	var list []Entry
+	for _, i := range indexes {
+		list = append(list, t.entries[i])
+	}
+	return list
+}
+
+// All returns all entries, sorted by role and function.
+func (t *Table) All() []Entry {
+	return slices.SortedFunc(slices.Values(t.entries), func(a, b Entry) int {
+		return strings.Compare(string(a.Role)+" "+a.Func, string(b.Role)+" "+b.Func)
+	})
+}
+
+// Is reports whether identifier (a name or a text) contains a word of class
+// as whole words.
+func (t *Table) Is(class Class, identifier string) bool { return t.Match(class, identifier) != "" }
+
+// Match returns the word of class that identifier contains, several words
+// joined by blanks; "" when there is none. The longest wins, then the first
+// in identifier.
+func (t *Table) Match(class Class, identifier string) string {
+	rules := t.words[class]
+	words := masked(rules, Words(identifier))
+	best, bestAt := wordRule{}, 0
+	for _, r := range rules {
+		at := r.find(words)
+		if r.never || at < 0 || len(r.words) < len(best.words) {
+			continue
+		}
+		if len(r.words) > len(best.words) || at < bestAt {
+			best, bestAt = r, at
+		}
+	}
+	return strings.Join(best.words, " ")
+}
+
+// masked empties the words that a !word rule takes out.
+func masked(rules []wordRule, words []string) []string {
+	result := slices.Clone(words)
+	for _, r := range rules {
+		for at := range words {
+			if r.never && r.matchesAt(words, at) {
+				clear(result[at : at+len(r.words)])
+			}
+		}
+	}
+	return result
+}
+
+// Digest identifies what the table says: the same lines give the same digest
+// in every process, whatever their order, comments and positions.
+func (t *Table) Digest() string { return t.digest }
+
+func digest(f file) string {
+	lines := make(map[string]bool)
+	for _, e := range f.entries {
+		e.keys = slices.SortedFunc(slices.Values(e.keys), func(a, b setting) int { return strings.Compare(a.key, b.key) })
+		lines[e.String()] = true
+	}
+	for _, r := range f.words {
+		lines[r.String()] = true
+	}
+	hash := sha256.New()
+	for _, line := range slices.Sorted(maps.Keys(lines)) {
+		io.WriteString(hash, line+"\n")
+	}
+	return hex.EncodeToString(hash.Sum(nil))
+}
+
+// covering yields what a model line may give for a function: its full name,
+// then a.com/b.*, a.com/b/..., a.com/...
+func covering(fullName string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		owner := packageOf(fullName)
+		if !yield(fullName) || owner == "" || !yield(owner+".*") {
+			return
+		}
+		for yield(owner + "/...") {
+			i := strings.LastIndexByte(owner, '/')
+			if i < 0 {
+				return
+			}
+			owner = owner[:i]
+		}
+	}
+}
+
+// packageOf returns the import path in a full name; "" when it has none, as
+// (error).Error.
+func packageOf(fullName string) string {
+	name := fullName
+	if recv, ok := strings.CutPrefix(name, "("); ok {
+		name, _, _ = strings.Cut(strings.TrimPrefix(recv, "*"), ")")
+	}
+	name, _, _ = strings.Cut(name, "[")
+	i := strings.LastIndexByte(name, '.')
+	if i < 0 {
+		return ""
+	}
+	return name[:i]
+}

@@ -1,0 +1,148 @@
+// Package knowledge says what is known about code that is not analysed: what
+// functions of the standard library and of other modules do to a request,
+// and which words in a name hint at what. The knowledge itself is text in
+// models/*.model; users add their own in the same format.
+package knowledge
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Role is what a function, type, field or variable is to the analysis.
+type Role string
+
+const (
+	Sink       Role = "sink"       // does the sensitive operation
+	Audit      Role = "audit"      // leaves an audit event
+	Guard      Role = "guard"      // a result of it decides allow or deny
+	Deny       Role = "deny"       // denies by itself
+	Redirect   Role = "redirect"   // sends the client to another address
+	Identity   Role = "identity"   // returns who calls
+	Call       Role = "call"       // calls its function argument in the same flow
+	Fallback   Role = "fallback"   // takes the code of an alternate path
+	Breaker    Role = "breaker"    // runs its argument, or returns an error when open
+	Route      Role = "route"      // binds a handler to a pattern
+	Refine     Role = "refine"     // narrows the route that it is called on, and returns it
+	Use        Role = "use"        // adds middleware to its receiver
+	Group      Role = "group"      // returns or passes on a sub-router
+	With       Role = "with"       // returns a router with more middleware
+	Config     Role = "config"     // reads configuration
+	Timeout    Role = "timeout"    // a source of timeout signals
+	Inert      Role = "inert"      // neither a sink nor worth following
+	Capability Role = "capability" // an interface type: what the client or the transport can do
+	Request    Role = "request"    // a type that carries client input
+	Response   Role = "response"   // a type that answers the client
+)
+
+// A Class is a list of words that names are matched against. A match is a
+// hint, never a proof: `author` is not `auth`, and a name guards nothing.
+type Class string
+
+const (
+	AuditWords        Class = "audit"        // audit records
+	PermissionWords   Class = "permission"   // entitlement checks
+	PermErrorWords    Class = "permerror"    // errors that mean a denial
+	PrincipalWords    Class = "principal"    // the caller
+	AdminWords        Class = "admin"        // the caller's high rank
+	ConfigWords       Class = "config"       // configuration, licences, feature flags
+	FallbackFlagWords Class = "fallbackflag" // switches to an alternate path
+	CacheWords        Class = "cache"        // stored answers, copies
+	LoginWords        Class = "login"        // addresses where one logs in
+	MutatingWords     Class = "mutating"     // verbs that change something
+	ReadingWords      Class = "reading"      // verbs that only read
+	TestDoubleWords   Class = "testdouble"   // packages and types for tests
+)
+
+// An Entry is one model line: one role of one function (or type, field,
+// variable, package).
+type Entry struct {
+	Role Role
+	Func string // as (*types.Func).FullName prints it; see docs of the roles in schema.go for what is not a function
+	Pos  string // file:line
+
+	keys []setting // in the order of the line
+}
+
+// A setting is one key=value of a model line.
+type setting struct{ key, value string }
+
+// Str returns the value of key as written, "" when it is absent.
+func (e Entry) Str(key string) string {
+	for _, s := range e.keys {
+		if s.key == key {
+			return s.value
+		}
+	}
+	return ""
+}
+
+// Int returns an argument index (from 0, the receiver not counted) or a result
+// index. It reports false when key is absent, a list, or a word such as GET.
+func (e Entry) Int(key string) (int, bool) { return number(e.Str(key)) }
+
+// Ints returns the indexes of a list such as "0,2"; nil when key is absent or
+// has no index. It does not include the open end of "1...": see RestFrom and
+// Indexes.
+func (e Entry) Ints(key string) []int {
+	var list []int
+	for part := range strings.SplitSeq(e.Str(key), ",") {
+		if n, ok := number(part); ok {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// RestFrom returns n for a value that ends in "n...", which means argument n
+// and all after it.
+func (e Entry) RestFrom(key string) (int, bool) {
+	value, ok := strings.CutSuffix(e.Str(key), "...")
+	if !ok {
+		return 0, false
+	}
+	return number(value[strings.LastIndexByte(value, ',')+1:])
+}
+
+// Indexes returns the indexes that key means in a call with n arguments, in
+// ascending order. What lies beyond n is left out.
+func (e Entry) Indexes(key string, n int) []int {
+	var list []int
+	for _, i := range e.Ints(key) {
+		if i < n {
+			list = append(list, i)
+		}
+	}
+	if first, ok := e.RestFrom(key); ok {
+		for i := first; i < n; i++ {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// Is reports whether a flag such as field=true is set.
+func (e Entry) Is(flag string) bool { return e.Str(flag) == "true" }
+
+// String returns the line in its normal form.
+func (e Entry) String() string {
+	var b strings.Builder
+	b.WriteString(string(e.Role) + " " + e.Func)
+	for _, s := range e.keys {
+		b.WriteString(" " + s.key + "=" + s.value)
+	}
+	return b.String()
+}
+
+// maxIndex bounds argument indexes: no function has more arguments, and a
+// typing error should not become a huge number.
+const maxIndex = 99
+
+// number reads an index without sign or leading zeros.
+func number(s string) (int, bool) {
+	if s == "" || len(s) > 1 && s[0] == '0' || strings.TrimLeft(s, "0123456789") != "" {
+		return 0, false
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil && n <= maxIndex
+}

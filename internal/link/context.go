@@ -1,0 +1,235 @@
+package link
+
+import (
+	"slices"
+
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// Entering is what holds whenever f is entered: what all of its callers have
+// checked before. A function without known callers, or one that unknown code
+// may call, is entered with nothing.
+func (f *Func) Entering() *Held {
+	switch f.entering {
+	case done:
+		return f.context
+	case running:
+		return nil // a cycle adds no way in
+	}
+	f.entering = running
+	var all *Held
+	add := func(h *Held) {
+		if all == nil {
+			all = join(h, nil)
+			return
+		}
+		all.meet(h)
+	}
+	for _, w := range f.ways() {
+		if w.root {
+			add(newHeld())
+			continue
+		}
+		outer := w.from.Entering()
+		if outer == nil {
+			continue
+		}
+		add(join(outer, w.held))
+	}
+	if all == nil {
+		all = newHeld()
+	}
+	f.context = all
+	f.entering = done
+	return all
+}
+
+// A way is one way into a function.
+type way struct {
+	root bool // from outside
+	from *Func
+	call int32
+	held *Held // what from has checked before the call
+}
+
+// ways lists the ways into f: its callers, the places that call it as a
+// function value, and the outside.
+func (f *Func) ways() []way {
+	var all []way
+	for _, c := range f.callers {
+		at := c.Func.States().Before(c.Block, c.Call)
+		if at.Reached() {
+			all = append(all, way{from: c.Func, call: c.Call, held: c.Func.Holds(at)})
+		}
+	}
+	passed := f.program.passedAt(f)
+	all = append(all, passed...)
+	if f.escaped || len(all) == 0 {
+		all = append(all, way{root: true})
+	}
+	return all
+}
+
+// passedAt finds the calls that f is an argument of, and there the places
+// where the callee calls it. A callee that keeps the value lets it escape.
+func (p *Program) passedAt(f *Func) []way {
+	var all []way
+	for _, site := range p.passes[f] {
+		c := &site.Func.Calls[site.Call]
+		for _, a := range c.Funcs {
+			if a.Calls || !slices.Contains(site.Func.values(a), f) {
+				continue
+			}
+			for _, t := range site.Func.Targets(c) {
+				called := p.calledParam(holeKey{t.ID, a.Param}, nil)
+				if len(called) == 0 {
+					all = append(all, way{root: true})
+				}
+				for _, h := range called {
+					w := way{from: h.f, call: h.call, held: h.held}
+					if h.f == t {
+						w.held = join(site.Func.Holds(site.Func.States().Before(site.Block, site.Call)), h.held)
+						w.from, w.call = site.Func, site.Call
+					}
+					all = append(all, w)
+				}
+			}
+		}
+	}
+	return all
+}
+
+type paramCall struct {
+	f    *Func
+	call int32
+	held *Held
+}
+
+// calledParam finds the places that call a function-valued parameter, also
+// after it was passed on.
+func (p *Program) calledParam(key holeKey, seen []holeKey) []paramCall {
+	if slices.Contains(seen, key) {
+		return nil
+	}
+	seen = append(seen, key)
+	var all []paramCall
+	for _, h := range p.holes[key] {
+		at := h.f.States().Before(h.block, h.call)
+		if at.Reached() {
+			all = append(all, paramCall{h.f, h.call, h.f.Holds(at)})
+		}
+	}
+	for _, h := range p.handed[key] {
+		c := &h.f.Calls[h.call]
+		at := h.f.States().Before(h.block, h.call)
+		if !at.Reached() {
+			continue
+		}
+		held := h.f.Holds(at)
+		for _, a := range c.Funcs {
+			if a.Hole == nil || a.Hole.Owner != key.owner || a.Hole.Param != key.param {
+				continue
+			}
+			if a.Calls {
+				all = append(all, paramCall{h.f, h.call, held})
+				continue
+			}
+			for _, t := range h.f.Targets(c) {
+				for _, inner := range p.calledParam(holeKey{t.ID, a.Param}, seen) {
+					all = append(all, paramCall{inner.f, inner.call, join(held, inner.held)})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// Root is the outermost function on the least checked way into f, and the
+// calls from there to f, outermost first.
+func (f *Func) Root() (*Func, []Hop) {
+	seen := map[*Func]bool{f: true}
+	var hops []Hop
+	at := f
+	for {
+		ways := at.ways()
+		var best *way
+		for i := range ways {
+			w := &ways[i]
+			if w.root {
+				return at, hops
+			}
+			if !seen[w.from] && (best == nil || len(w.held.May) < len(best.held.May)) {
+				best = w
+			}
+		}
+		if best == nil {
+			return at, hops
+		}
+		seen[best.from] = true
+		hops = append([]Hop{{best.from, best.call}}, hops...)
+		at = best.from
+	}
+}
+
+// AuditedAround reports whether every way into f passes a function that
+// leaves an audit event before or after it.
+func (f *Func) AuditedAround() bool { return f.auditedAround(map[*Func]bool{}) }
+
+func (f *Func) auditedAround(seen map[*Func]bool) bool {
+	if seen[f] {
+		return true
+	}
+	seen[f] = true
+	for _, w := range f.ways() {
+		if w.root {
+			return false
+		}
+		if !w.from.auditsBeside(f) && !w.from.auditedAround(seen) {
+			return false
+		}
+	}
+	return true
+}
+
+// auditsBeside reports whether f leaves an audit event other than by calling
+// callee.
+func (f *Func) auditsBeside(callee *Func) bool {
+	for k := range f.Calls {
+		c := &f.Calls[k]
+		if c.Mode == summary.Escape || slices.Contains(f.Targets(c), callee) {
+			continue
+		}
+		for id := range f.made(int32(k), false).May {
+			if f.program.guards[id].Audit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Coverage counts what the linked program holds.
+type Coverage struct {
+	EntryPoints int      // functions that outside input enters
+	Guards      int      // distinct functions, fields and comparisons used as guards
+	OpenCalls   []string // interface methods and function values without a known target, sorted
+	Caps        []string // caps that were reached while linking, sorted
+}
+
+// Coverage returns the counts so far; rules add to them by asking.
+func (p *Program) Coverage() Coverage {
+	var c Coverage
+	for _, f := range p.Funcs {
+		if f.Entry && (f.escaped || len(f.callers) == 0) {
+			c.EntryPoints++
+		}
+	}
+	for _, g := range p.guards {
+		if !g.Audit {
+			c.Guards++
+		}
+	}
+	c.OpenCalls = sortedKeys(p.open)
+	c.Caps = sortedKeys(p.caps)
+	return c
+}

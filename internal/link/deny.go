@@ -1,0 +1,286 @@
+package link
+
+import (
+	"github.com/authparity/authparity/internal/flow"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// denies says how the request ends on every path through f: a helper that
+// only writes a 403 denies by being called.
+func (f *Func) denies() summary.Deny {
+	if f.deny == nil {
+		none := summary.DenyNone
+		f.deny = &none // a recursive call denies nothing by itself
+		d := summary.DenyNone
+		if out := f.denyAt(); len(out) > 0 {
+			d = out[0]
+		}
+		if d < summary.DenyHidden {
+			d = summary.DenyNone // returning is no denial for the caller
+		}
+		f.deny = &d
+		f.denyOut = nil // computed with the guess for recursive calls
+	}
+	return *f.deny
+}
+
+// local is the denial that happens in a block itself or in what it calls.
+func (f *Func) local(block int) summary.Deny {
+	d := f.Blocks[block].Deny
+	for _, k := range f.Blocks[block].Calls {
+		c := &f.Calls[k]
+		if c.Mode != summary.Now || d == summary.DenyPermit {
+			continue
+		}
+		d = max(d, f.callDenies(c))
+	}
+	return d
+}
+
+// callDenies is the denial that a call is by itself, whichever target it has.
+func (f *Func) callDenies(c *summary.Call) summary.Deny {
+	targets := f.Targets(c)
+	if len(targets) == 0 {
+		if c.Perm && c.Static != "" {
+			return summary.DenyPermit // a constructor of a permission error without a body here
+		}
+		return summary.DenyNone
+	}
+	d := summary.DenyPermit
+	for _, t := range targets {
+		d = min(d, t.denies())
+	}
+	return d
+}
+
+// denyAt returns by block how the request ends on every path from its start.
+func (f *Func) denyAt() []summary.Deny {
+	if f.denyOut != nil {
+		return f.denyOut
+	}
+	out := make([]summary.Deny, len(f.Blocks))
+	local := make([]summary.Deny, len(f.Blocks))
+	for b := range out {
+		local[b] = f.local(b)
+		out[b] = summary.DenyPermit
+	}
+	for changed := true; changed; {
+		changed = false
+		for b := len(out) - 1; b >= 0; b-- {
+			d := max(local[b], f.after(b, out))
+			if d < out[b] {
+				out[b], changed = d, true
+			}
+		}
+	}
+	f.denyOut = out
+	return out
+}
+
+// after is the weakest denial over the ways on from a block.
+func (f *Func) after(b int, out []summary.Deny) summary.Deny {
+	blk := &f.Blocks[b]
+	if blk.Ret >= 0 {
+		return f.returnDenies(&f.Returns[blk.Ret], -1, -1)
+	}
+	if len(blk.Succs) == 0 {
+		return summary.DenyPlain // a panic
+	}
+	d := summary.DenyPermit
+	for i, e := range blk.Succs {
+		d = min(d, f.edgeDeny(b, i, int(e.To), out))
+	}
+	return d
+}
+
+// edgeDeny is the denial on every path over an edge. A return right behind
+// it may give back a value that depends on the edge.
+func (f *Func) edgeDeny(b, succ, to int, out []summary.Deny) summary.Deny {
+	blk := &f.Blocks[to]
+	if blk.Ret >= 0 && len(blk.Calls) == 0 {
+		return max(blk.Deny, f.returnDenies(&f.Returns[blk.Ret], b, succ))
+	}
+	return out[to]
+}
+
+// returnDenies classifies a return; from and succ name the edge it came on,
+// -1 when any.
+func (f *Func) returnDenies(r *summary.Return, from, succ int) summary.Deny {
+	d := summary.DenyPlain
+	for i := range r.Results {
+		switch n := f.resultDenies(&r.Results[i], from, succ); n {
+		case summary.DenyPermit:
+			return n
+		case summary.DenyNone:
+			return n
+		default:
+			d = max(d, n)
+		}
+	}
+	return d
+}
+
+// resultDenies classifies one returned value: DenyNone for a clear success.
+func (f *Func) resultDenies(r *summary.Result, from, succ int) summary.Deny {
+	switch r.Kind {
+	case summary.PermissionError:
+		return summary.DenyPermit
+	case summary.HiddenError:
+		return summary.DenyHidden
+	case summary.FromCall:
+		return f.callResultDenies(r)
+	}
+	if len(r.Phi) == 0 {
+		return summary.DenyPlain
+	}
+	d := summary.DenyPermit
+	for i := range r.Phi {
+		alt := &r.Phi[i]
+		if from >= 0 && (int(alt.From) != from || int(alt.Succ) != succ) {
+			continue
+		}
+		d = min(d, f.resultDenies(&alt.Result, -1, -1))
+	}
+	return d
+}
+
+// callResultDenies classifies what a helper gives back: a constructor whose
+// every return is a permission error makes one.
+func (f *Func) callResultDenies(r *summary.Result) summary.Deny {
+	c := &f.Calls[r.Call]
+	targets := f.Targets(c)
+	if len(targets) == 0 {
+		if c.Perm {
+			return summary.DenyPermit
+		}
+		return summary.DenyPlain
+	}
+	d := summary.DenyPermit
+	for _, t := range targets {
+		d = min(d, t.alwaysReturns(int(r.Result)))
+	}
+	return d
+}
+
+// alwaysReturns is the weakest denial that result i of f is.
+func (f *Func) alwaysReturns(i int) summary.Deny {
+	if f.walkingResults {
+		return summary.DenyPlain
+	}
+	f.walkingResults = true
+	defer func() { f.walkingResults = false }()
+	if len(f.Returns) == 0 {
+		return summary.DenyPlain
+	}
+	d := summary.DenyPermit
+	for n := range f.Returns {
+		if i >= len(f.Returns[n].Results) {
+			return summary.DenyPlain
+		}
+		d = min(d, f.resultDenies(&f.Returns[n].Results[i], -1, -1))
+	}
+	return max(d, summary.DenyPlain)
+}
+
+// States is the flow of f, computed once.
+func (f *Func) States() *flow.States {
+	if f.flow == nil {
+		f.flow = flow.Forward(f.Func, func(b int) bool { return f.local(b) == summary.DenyPermit })
+	}
+	return f.flow
+}
+
+// gate says what the other edge of a branch does when it only ends the
+// request: DenyNone when it does more.
+func (f *Func) gate(block, succ int) summary.Deny {
+	succs := f.Blocks[block].Succs
+	if len(succs) != 2 {
+		return summary.DenyNone
+	}
+	other := 1 - succ
+	d := f.edgeDeny(block, other, int(succs[other].To), f.denyAt())
+	if d == summary.DenyNone || !f.ends(int(succs[other].To), int(succs[succ].To)) {
+		return summary.DenyNone
+	}
+	return d
+}
+
+// ends reports whether the paths from one block do nothing that those from
+// the other block do too, but return: a denial that is only written and then
+// falls through to the work does not end the request.
+func (f *Func) ends(arm, rest int) bool {
+	a, r := f.reachable(arm), f.reachable(rest)
+	for b := range f.Blocks {
+		if a[b] && r[b] && f.works(b) {
+			return false
+		}
+	}
+	return true
+}
+
+// reachable returns the blocks on paths from a block, itself included.
+func (f *Func) reachable(from int) []bool {
+	seen := make([]bool, len(f.Blocks))
+	work := []int{from}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b] {
+			continue
+		}
+		seen[b] = true
+		for _, e := range f.Blocks[b].Succs {
+			work = append(work, int(e.To))
+		}
+	}
+	return seen
+}
+
+// works reports whether a block does something that reaches a sink.
+func (f *Func) works(block int) bool {
+	for _, k := range f.Blocks[block].Calls {
+		if c := &f.Calls[k]; c.Mode == summary.Now && f.callTouches(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// callTouches reports whether a call reaches a sink or an open call.
+func (f *Func) callTouches(c *summary.Call) bool {
+	if c.Sink != "" || c.Hole != nil {
+		return true
+	}
+	targets := f.Targets(c)
+	if len(targets) == 0 {
+		return c.Invoke != "" && f.program.openSink(c) != ""
+	}
+	for _, t := range targets {
+		if t.touchesSink() {
+			return true
+		}
+	}
+	for _, a := range c.Funcs {
+		for _, t := range f.values(a) {
+			if t.touchesSink() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// touchesSink reports whether f reaches a sink or an open call.
+func (f *Func) touchesSink() bool {
+	if f.effects != untouched {
+		return f.touches
+	}
+	f.effects = running
+	f.each(func(_ int, _ int32, c *summary.Call) {
+		if !f.touches && c.Mode != summary.Escape && f.callTouches(c) {
+			f.touches = true
+		}
+	})
+	f.effects = done
+	return f.touches
+}

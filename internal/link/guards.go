@@ -1,0 +1,709 @@
+package link
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/flow"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A GuardID is the identity of a guard or audit call within one program.
+type GuardID int32
+
+// A Guard is what decides allow or deny for the caller, or leaves an audit
+// event.
+type Guard struct {
+	Name     string // FullName with constant arguments; or type and field
+	Audit    bool
+	Strength summary.Strength
+	Pos      finding.Position // the first place it was seen at
+	In       string           // ID of the function it was seen in
+	Leaves   []GuardID        // the guards a wrapper stands for, ascending; nil for a guard that decides by itself
+}
+
+// Guard returns a guard by its identity.
+func (p *Program) Guard(id GuardID) *Guard { return &p.guards[id] }
+
+// guard interns a guard by name.
+func (p *Program) guard(g Guard) GuardID {
+	key := g.Name
+	if g.Audit {
+		key = "audit " + key
+	}
+	id, ok := p.guardID[key]
+	if !ok {
+		id = GuardID(len(p.guards))
+		p.guardID[key] = id
+		p.guards = append(p.guards, g)
+		return id
+	}
+	old := &p.guards[id]
+	old.Strength = max(old.Strength, g.Strength)
+	if old.Leaves == nil && g.Leaves != nil {
+		old.Leaves = g.Leaves
+	}
+	return id
+}
+
+// A Held is a pair of guard sets: what holds on every path, and on some.
+type Held struct {
+	Must map[GuardID]bool
+	May  map[GuardID]bool
+}
+
+func newHeld() *Held { return &Held{map[GuardID]bool{}, map[GuardID]bool{}} }
+
+// add joins what holds in sequence.
+func (h *Held) add(o *Held) {
+	if o != nil {
+		maps.Copy(h.Must, o.Must)
+		maps.Copy(h.May, o.May)
+	}
+}
+
+// meet joins what holds on two ways to the same point.
+func (h *Held) meet(o *Held) {
+	maps.DeleteFunc(h.Must, func(g GuardID, _ bool) bool { return !o.Must[g] })
+	maps.Copy(h.May, o.May)
+}
+
+// join returns the guards of a and then b.
+func join(a, b *Held) *Held {
+	h := newHeld()
+	h.add(a)
+	h.add(b)
+	return h
+}
+
+// Sorted returns the members of a guard set in order of name.
+func (p *Program) Sorted(set map[GuardID]bool) []GuardID {
+	ids := slices.Collect(maps.Keys(set))
+	slices.SortFunc(ids, func(a, b GuardID) int { return strings.Compare(p.guards[a].Name, p.guards[b].Name) })
+	return ids
+}
+
+// learn finds the functions whose result decides a 401 or 403 anywhere: the
+// same call is a guard also where the denial says less.
+func (p *Program) learn() {
+	for _, f := range p.Funcs {
+		for b := range f.Blocks {
+			for i := range f.Blocks[b].Succs {
+				if len(f.Blocks[b].Succs) != 2 || f.gate(b, i) != summary.DenyPermit {
+					continue
+				}
+				f.proofs(b, i, func(a int32) {
+					if atom := &f.Atoms[a]; atom.Call >= 0 && atom.Outcome != summary.Ok {
+						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" {
+							p.known[c.Static+c.Invoke] = true
+						}
+					}
+				})
+			}
+		}
+	}
+}
+
+// proofs calls fn for the atoms that taking an edge proves, those of phis
+// included.
+func (f *Func) proofs(b, i int, fn func(a int32)) {
+	e := &f.Blocks[b].Succs[i]
+	for _, a := range e.Facts {
+		fn(a)
+	}
+	for _, phi := range e.Phis {
+		for _, alt := range phi.Alts {
+			for _, a := range alt.Facts {
+				fn(a)
+			}
+			for _, a := range f.Blocks[alt.From].Succs[alt.Succ].Facts {
+				fn(a)
+			}
+		}
+	}
+}
+
+// denials returns the atoms that gates of f ask, with what the other arm
+// does when the atom does not hold.
+func (f *Func) denials() map[int32]summary.Deny {
+	if f.gates != nil {
+		return f.gates
+	}
+	f.gates = map[int32]summary.Deny{}
+	for b := range f.Blocks {
+		for i := range f.Blocks[b].Succs {
+			if d := f.gate(b, i); d != summary.DenyNone {
+				f.proofs(b, i, func(a int32) { f.gates[a] = max(f.gates[a], d) })
+			}
+		}
+	}
+	return f.gates
+}
+
+// Holds says which guards and audit calls a state of f means.
+func (f *Func) Holds(s flow.State) *Held {
+	h := newHeld()
+	if !s.Reached() {
+		return h
+	}
+	states := f.States()
+	for a := range f.Atoms {
+		if !s.May.Has(a) {
+			continue
+		}
+		e := f.expand(int32(a))
+		if f.Atoms[a].Fail && f.denials()[int32(a)] == summary.DenyNone {
+			// That a failed call may have checked something before it failed
+			// is no check of what follows.
+			maps.Copy(h.May, e.Must)
+		} else {
+			maps.Copy(h.May, e.May)
+		}
+		if s.Must.Has(a) {
+			maps.Copy(h.Must, e.Must)
+		}
+	}
+	for k := range f.Calls {
+		if !s.May.Has(states.Made(k)) {
+			continue
+		}
+		e := f.made(int32(k), s.May.Has(states.Passed(k)))
+		maps.Copy(h.May, e.Must)
+		if s.Must.Has(states.Made(k)) && (!s.May.Has(states.Passed(k)) || s.Must.Has(states.Passed(k))) {
+			maps.Copy(h.Must, e.Must)
+		}
+	}
+	return h
+}
+
+// made says what holds once call k came back, and, when passed, once its
+// object's error state was found empty.
+func (f *Func) made(k int32, passed bool) *Held {
+	c := &f.Calls[k]
+	h := newHeld()
+	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+		f.hold(h, Guard{Name: callName(c, false), Audit: true, Pos: c.Pos, In: f.ID}, nil)
+	}
+	if c.Mode == summary.Go || c.Mode == summary.Escape {
+		return h
+	}
+	o := summary.Returned
+	if passed {
+		o = summary.Ok
+	}
+	h.add(f.inner(c, 0, o))
+	return h
+}
+
+// hold puts one guard into both sets, wrapping inner.
+func (f *Func) hold(h *Held, g Guard, inner *Held) {
+	if inner != nil {
+		g.Leaves = f.program.leavesOf(inner.Must)
+	}
+	id := f.program.guard(g)
+	h.Must[id], h.May[id] = true, true
+}
+
+// leavesOf replaces wrappers by what they stand for.
+func (p *Program) leavesOf(set map[GuardID]bool) []GuardID {
+	all := map[GuardID]bool{}
+	for id := range set {
+		g := &p.guards[id]
+		if g.Audit {
+			continue
+		}
+		if len(g.Leaves) == 0 {
+			all[id] = true
+		}
+		for _, l := range g.Leaves {
+			all[l] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(all))
+}
+
+// expand says which guards an atom of f means.
+func (f *Func) expand(a int32) *Held {
+	atom := &f.Atoms[a]
+	deny := f.denials()[a]
+	h := newHeld()
+	if atom.Call < 0 {
+		if t := atom.Test; deny == summary.DenyPermit || deny != summary.DenyNone && t.Identity {
+			f.hold(h, Guard{Name: t.Name, Strength: t.Strength, Pos: t.Pos, In: f.ID}, nil)
+		}
+		return h
+	}
+	c := &f.Calls[atom.Call]
+	inner := f.inner(c, int(atom.Result), atom.Outcome)
+	h.add(inner)
+	if !f.decides(c, atom, deny, inner) {
+		return h
+	}
+	g := Guard{Name: callName(c, true), Strength: f.strength(c, inner), Pos: c.Pos, In: f.ID}
+	f.hold(h, g, inner)
+	return h
+}
+
+// decides reports whether an outcome of a call is a guard by itself.
+func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, inner *Held) bool {
+	p := f.program
+	name := c.Static + c.Invoke
+	if m, ok := p.mark(name, "guard"); ok {
+		return markedOutcome(m, atom)
+	}
+	if c.Guard != nil {
+		return int(atom.Result) == c.Guard.Result && deny != summary.DenyNone
+	}
+	switch {
+	case deny == summary.DenyNone, atom.Outcome == summary.Other, atom.Outcome == summary.NonNil && c.Sink != "":
+		return false
+	case deny == summary.DenyPermit:
+		return true
+	case p.guards != nil && len(inner.Must) > 0 && onlyAudits(p, inner.Must) == false:
+		return true
+	}
+	return c.Permission || p.known[name]
+}
+
+func onlyAudits(p *Program, set map[GuardID]bool) bool {
+	for id := range set {
+		if !p.guards[id].Audit {
+			return false
+		}
+	}
+	return true
+}
+
+// markedOutcome reports whether an atom is the allowing outcome that a guard
+// directive declares; without keys, any tested outcome that lets the request
+// go on.
+func markedOutcome(m summary.Mark, atom *summary.Atom) bool {
+	if r, ok := m.Keys["result"]; ok && r != string(rune('0'+atom.Result)) {
+		return false
+	}
+	switch m.Keys["deny"] {
+	case "true":
+		return atom.Outcome == summary.False
+	case "false":
+		return atom.Outcome == summary.True
+	case "error":
+		return atom.Outcome == summary.Nil
+	case "zero":
+		return atom.Outcome == summary.NonNil
+	}
+	return atom.Outcome == summary.True || atom.Outcome == summary.Nil
+}
+
+// strength grades a guard by what it is given: an object, a named
+// permission, only the caller.
+func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
+	s := summary.Identity
+	if m, ok := f.program.mark(c.Static+c.Invoke, "guard"); ok {
+		if marked, ok := strengthNames[m.Keys["strength"]]; ok {
+			return marked
+		}
+		s = summary.Permission
+	}
+	switch {
+	case c.Guard != nil:
+		s = c.Guard.Strength
+	case c.Object:
+		s = summary.Object
+	case c.Consts != "":
+		s = summary.Permission
+	case c.Admin:
+		s = summary.RoleOrFlag
+	}
+	for id := range inner.Must {
+		if g := &f.program.guards[id]; !g.Audit {
+			s = max(s, g.Strength)
+		}
+	}
+	return s
+}
+
+var strengthNames = map[string]summary.Strength{
+	"identity": summary.Identity, "role": summary.RoleOrFlag, "permission": summary.Permission, "object": summary.Object,
+}
+
+// callName names a called guard; with its constants when they tell
+// permissions apart.
+func callName(c *summary.Call, consts bool) string {
+	name := c.Static + c.Invoke
+	if name == "" {
+		name = c.Name
+	}
+	if consts && c.Consts != "" {
+		name += "(" + c.Consts + ")"
+	}
+	return name
+}
+
+type ensureKey struct {
+	result  int
+	outcome summary.Outcome
+}
+
+// inner is what an outcome of a call proves inside its targets: what all of
+// them agree on.
+func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
+	var h *Held
+	for _, t := range f.Targets(c) {
+		e := t.ensures(result, o)
+		if h == nil {
+			h = join(e, nil)
+			continue
+		}
+		h.meet(e)
+	}
+	if h == nil {
+		h = newHeld()
+	}
+	for _, a := range c.Funcs {
+		if !a.Calls || o == summary.NonNil {
+			continue
+		}
+		for _, t := range f.values(a) {
+			h.add(t.ensures(result, o))
+		}
+	}
+	return h
+}
+
+// ensures is what an outcome of f proves: what holds at every return that
+// can have it.
+func (f *Func) ensures(result int, o summary.Outcome) *Held {
+	key := ensureKey{result, o}
+	if h, ok := f.ensured[key]; ok {
+		if h == nil {
+			return newHeld() // a recursive call proves nothing new
+		}
+		return h
+	}
+	f.ensured[key] = nil
+	var all *Held
+	add := func(h *Held) {
+		if all == nil {
+			all = h
+			return
+		}
+		all.meet(h)
+	}
+	s := f.States()
+	for b := range f.Blocks {
+		blk := &f.Blocks[b]
+		if blk.Ret < 0 || !s.In(b).Reached() {
+			continue
+		}
+		r := &f.Returns[blk.Ret]
+		switch {
+		case o == summary.Ok:
+			f.passed(b, add)
+		case o == summary.Returned || result >= len(r.Results):
+			add(f.Holds(s.Out(b)))
+		default:
+			f.outcome(s.Out(b), &r.Results[result], o, add)
+		}
+	}
+	if all == nil {
+		all = newHeld()
+	}
+	f.ensured[key] = all
+	return all
+}
+
+// passed adds what holds at a return without a denial. A return that paths
+// with and without denial share is split by the edge they come on.
+func (f *Func) passed(b int, add func(*Held)) {
+	s := f.States()
+	out := s.Out(b)
+	if out.Must.Has(s.Denied()) {
+		return
+	}
+	if !out.May.Has(s.Denied()) {
+		add(f.Holds(out))
+		return
+	}
+	for from := range f.Blocks {
+		for i, e := range f.Blocks[from].Succs {
+			if int(e.To) != b {
+				continue
+			}
+			if at := s.Edge(from, i); at.Reached() && !at.Must.Has(s.Denied()) {
+				add(f.Holds(at))
+			}
+		}
+	}
+}
+
+// outcome adds what holds when one returned value has the outcome o.
+func (f *Func) outcome(at flow.State, r *summary.Result, o summary.Outcome, add func(*Held)) {
+	if len(r.Phi) > 0 {
+		for i := range r.Phi {
+			alt := &r.Phi[i]
+			if edge := f.States().Edge(int(alt.From), int(alt.Succ)); edge.Reached() {
+				f.outcome(edge, &alt.Result, o, add)
+			}
+		}
+		return
+	}
+	if !f.canBe(r, o) {
+		return
+	}
+	h := f.Holds(at)
+	if r.Kind == summary.FromCall {
+		c := &f.Calls[r.Call]
+		inner := f.inner(c, int(r.Result), o)
+		h.add(inner)
+		atom := summary.Atom{Call: r.Call, Result: r.Result, Outcome: o}
+		if o != summary.NonNil && o != summary.Other && f.decides(c, &atom, summary.DenyPlain, inner) {
+			f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner), Pos: c.Pos, In: f.ID}, inner)
+		}
+	}
+	proven := r.True
+	if o == summary.False || o == summary.NonNil {
+		proven = r.False
+	}
+	for _, a := range proven {
+		h.add(f.expandReturned(a))
+	}
+	add(h)
+}
+
+// expandReturned is expand for a test whose result is given back: the caller
+// denies on it, so a permission-like one is a guard here already.
+func (f *Func) expandReturned(a int32) *Held {
+	atom := &f.Atoms[a]
+	if atom.Call < 0 {
+		h := newHeld()
+		if atom.Test.Identity {
+			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength, Pos: atom.Test.Pos, In: f.ID}, nil)
+		}
+		return h
+	}
+	c := &f.Calls[atom.Call]
+	inner := f.inner(c, int(atom.Result), atom.Outcome)
+	h := join(inner, nil)
+	if f.decides(c, atom, summary.DenyPlain, inner) {
+		f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner), Pos: c.Pos, In: f.ID}, inner)
+	}
+	return h
+}
+
+// canBe reports whether a returned value can have an outcome.
+func (f *Func) canBe(r *summary.Result, o summary.Outcome) bool {
+	switch o {
+	case summary.Nil:
+		return r.Kind == summary.ZeroValue || r.Kind == summary.FalseValue || r.Kind == summary.AnyValue || r.Kind == summary.FromCall
+	case summary.False:
+		return r.Kind != summary.TrueValue
+	case summary.True:
+		return r.Kind != summary.FalseValue
+	case summary.NonNil:
+		return r.Kind != summary.ZeroValue && r.Kind != summary.FalseValue
+	case summary.Other:
+		return r.Kind != summary.PermissionError && (r.Kind != summary.FromCall || f.callResultDenies(r) != summary.DenyPermit)
+	}
+	return true
+}
+
+// Gate is the denial behind the other edge of a branch; see gate.
+func (f *Func) Gate(block, succ int) summary.Deny { return f.gate(block, succ) }
+
+// Works reports whether a block does something that reaches a sink.
+func (f *Func) Works(block int) bool { return f.works(block) }
+
+// Enclosing is the function that holds a closure; nil for others.
+func (f *Func) Enclosing() *Func { return f.program.byID[f.Outer] }
+
+// With is the leaf with what holds before the call that leads to it.
+func (l Leaf) With(at *Held) Leaf {
+	l.Held = join(at, l.Held)
+	return l
+}
+
+// CanDeny reports whether a call can come back with a permission error.
+func (f *Func) CanDeny(k int32) bool {
+	for _, t := range f.Targets(&f.Calls[k]) {
+		if t.canDeny(map[*Func]bool{}) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Func) canDeny(seen map[*Func]bool) bool {
+	if seen[f] {
+		return false
+	}
+	seen[f] = true
+	for i := range f.Returns {
+		for j := range f.Returns[i].Results {
+			if f.resultCanDeny(&f.Returns[i].Results[j], seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *Func) resultCanDeny(r *summary.Result, seen map[*Func]bool) bool {
+	if r.Kind == summary.PermissionError {
+		return true
+	}
+	if r.Kind == summary.FromCall {
+		for _, t := range f.Targets(&f.Calls[r.Call]) {
+			if t.canDeny(seen) {
+				return true
+			}
+		}
+	}
+	for i := range r.Phi {
+		if f.resultCanDeny(&r.Phi[i].Result, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// Proven is what a call that did not fail has checked.
+func (f *Func) Proven(k int32) map[GuardID]bool {
+	c := &f.Calls[k]
+	set := map[GuardID]bool{}
+	for _, t := range f.Targets(c) {
+		maps.Copy(set, f.inner(c, t.Results-1, summary.Nil).Must)
+	}
+	for id, g := range f.program.guards {
+		if g.Name == callName(c, true) && !g.Audit {
+			set[GuardID(id)] = true
+		}
+	}
+	return set
+}
+
+// Interesting reports whether any guard or audit call holds anywhere in f or
+// below it: without one there is nothing to compare.
+func (f *Func) Interesting() bool {
+	found := false
+	for b := range f.Blocks {
+		for i := range f.Blocks[b].Succs {
+			if len(f.Blocks[b].Succs) == 2 && f.gate(b, i) != summary.DenyNone {
+				return true
+			}
+		}
+	}
+	f.each(func(_ int, k int32, c *summary.Call) {
+		if found || c.Mode == summary.Escape {
+			return
+		}
+		if f.CallAudits(k) {
+			found = true
+			return
+		}
+		for _, l := range f.Below(k) {
+			if len(l.Held.May) > 0 {
+				found = true
+				return
+			}
+		}
+	})
+	return found || f.Outer != ""
+}
+
+// CallAudits reports whether a call may leave an audit event, itself or
+// anywhere below.
+func (f *Func) CallAudits(k int32) bool {
+	c := &f.Calls[k]
+	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+		return true
+	}
+	for _, t := range f.Targets(c) {
+		if t.mayAudit() {
+			return true
+		}
+	}
+	for _, a := range c.Funcs {
+		for _, t := range f.values(a) {
+			if t.mayAudit() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *Func) mayAudit() bool {
+	if f.auditing == untouched {
+		f.auditing = running
+		f.each(func(_ int, k int32, c *summary.Call) {
+			if !f.audits && c.Mode != summary.Escape && f.CallAudits(k) {
+				f.audits = true
+			}
+		})
+		f.auditing = done
+	}
+	return f.audits
+}
+
+// AuditsAlways reports whether a call leaves an audit event whatever comes of
+// it.
+func (f *Func) AuditsAlways(k int32) bool {
+	for id := range f.made(k, false).Must {
+		if f.program.guards[id].Audit {
+			return true
+		}
+	}
+	return false
+}
+
+// Successes is what holds at every return of a flow that is no failure: no
+// denial was given, no error returned, and no call failed other than those
+// known to have failed at the start.
+func (f *Func) Successes(s *flow.States, known map[int]bool) map[GuardID]bool {
+	var all *Held
+	for b := range f.Blocks {
+		blk := &f.Blocks[b]
+		if blk.Ret < 0 || !s.In(b).Reached() {
+			continue
+		}
+		out := s.Out(b)
+		if out.Must.Has(s.Denied()) || f.failed(out, known) {
+			continue
+		}
+		r := &f.Returns[blk.Ret]
+		add := func(h *Held) {
+			if all == nil {
+				all = h
+				return
+			}
+			all.meet(h)
+		}
+		if n := len(r.Results); n > 0 {
+			last := &r.Results[n-1]
+			if !f.canBe(last, summary.Nil) && last.Kind != summary.TrueValue {
+				continue
+			}
+			if last.Kind == summary.FromCall || len(last.Phi) > 0 {
+				f.outcome(out, last, summary.Nil, add)
+				continue
+			}
+		}
+		add(f.Holds(out))
+	}
+	if all == nil {
+		return nil
+	}
+	return all.Must
+}
+
+// failed reports whether a state knows of a failed call.
+func (f *Func) failed(s flow.State, known map[int]bool) bool {
+	for i := range f.Atoms {
+		if f.Atoms[i].Fail && s.Must.Has(i) && !known[i] {
+			return true
+		}
+	}
+	return false
+}

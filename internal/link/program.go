@@ -1,0 +1,290 @@
+// Package link resolves what the summaries of single packages left open:
+// which functions a call reaches, which outcome of which call proves which
+// guard, and which sinks lie below.
+package link
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/flow"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A Program is a linked set of packages: a main package and the first-party
+// packages below it, or any set for which nobody else decides what is open.
+// It is not safe for concurrent use.
+type Program struct {
+	Funcs []*Func // in order of package path, then source
+
+	byID   map[string]*Func
+	impls  map[string][]summary.Conversion // by interface, field or variable
+	marks  map[string][]summary.Mark
+	holes  map[holeKey][]holeCall // calls of a function-valued parameter
+	handed map[holeKey][]holeCall // calls that pass it on
+	passes map[*Func][]Caller     // calls that a function is an argument of
+
+	guards  []Guard // by GuardID
+	guardID map[string]GuardID
+	known   map[string]bool // functions whose result somewhere decides a 401 or 403
+	open    map[string]bool
+	caps    map[string]bool
+}
+
+// A Func is one function of the program.
+type Func struct {
+	*summary.Func
+	Package string
+	Main    bool
+
+	program *Program
+	callers []Caller
+	escaped bool // unknown code may call it
+
+	flow     *flow.States
+	denyOut  []summary.Deny // by block: on every path from its start
+	deny     *summary.Deny
+	gates    map[int32]summary.Deny // atoms that a gate asks, with what its other arm does
+	ensured  map[ensureKey]*Held
+	leaves   []Leaf
+	walked   progress
+	effects  progress
+	touches  bool
+	context  *Held
+	entering progress
+
+	auditing progress
+	audits   bool
+
+	walkingResults bool // a recursive constructor is being classified
+}
+
+type progress uint8
+
+const (
+	untouched progress = iota
+	running
+	done
+)
+
+// A Caller is one call of a function.
+type Caller struct {
+	Func  *Func
+	Block int
+	Call  int32
+}
+
+type holeKey struct {
+	owner string
+	param int
+}
+
+type holeCall struct {
+	f     *Func
+	block int
+	call  int32
+}
+
+// New links packages. Their order does not matter.
+func New(pkgs []*summary.Package) *Program {
+	p := &Program{
+		byID:    map[string]*Func{},
+		impls:   map[string][]summary.Conversion{},
+		marks:   map[string][]summary.Mark{},
+		holes:   map[holeKey][]holeCall{},
+		handed:  map[holeKey][]holeCall{},
+		passes:  map[*Func][]Caller{},
+		guardID: map[string]GuardID{},
+		known:   map[string]bool{},
+		open:    map[string]bool{},
+		caps:    map[string]bool{},
+	}
+	pkgs = slices.Clone(pkgs)
+	slices.SortFunc(pkgs, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })
+	for _, pkg := range pkgs {
+		for _, f := range pkg.Funcs {
+			fn := &Func{Func: f, Package: pkg.Path, Main: pkg.Main, program: p, ensured: map[ensureKey]*Held{}}
+			p.byID[f.ID] = fn
+			p.Funcs = append(p.Funcs, fn)
+		}
+		for _, c := range pkg.Conversions {
+			if !slices.ContainsFunc(p.impls[c.Iface], func(d summary.Conversion) bool { return d.Type == c.Type }) {
+				p.impls[c.Iface] = append(p.impls[c.Iface], c)
+			}
+		}
+		for _, m := range pkg.Marks {
+			p.marks[m.ID] = append(p.marks[m.ID], m.Marks...)
+		}
+	}
+	p.connect()
+	p.learn()
+	return p
+}
+
+// Lookup returns the function with an ID, nil when it has no body here.
+func (p *Program) Lookup(id string) *Func { return p.byID[id] }
+
+// mark returns the directive of a function for a verb.
+func (p *Program) mark(id, verb string) (summary.Mark, bool) {
+	for _, m := range p.marks[id] {
+		if m.Verb == verb {
+			return m, true
+		}
+	}
+	return summary.Mark{}, false
+}
+
+// Marked reports whether a function has a directive.
+func (p *Program) Marked(id, verb string) bool {
+	_, ok := p.mark(id, verb)
+	return ok
+}
+
+// connect indexes calls by callee and by function-valued parameter.
+func (p *Program) connect() {
+	for _, f := range p.Funcs {
+		f.each(func(block int, k int32, c *summary.Call) {
+			if c.Hole != nil {
+				key := holeKey{c.Hole.Owner, c.Hole.Param}
+				p.holes[key] = append(p.holes[key], holeCall{f, block, k})
+			}
+			for _, t := range f.Targets(c) {
+				t.callers = append(t.callers, Caller{f, block, k})
+			}
+			for _, a := range c.Funcs {
+				p.pass(f, block, k, c, a)
+			}
+		})
+	}
+}
+
+// pass records who may call a function value that is an argument.
+func (p *Program) pass(f *Func, block int, k int32, c *summary.Call, a summary.Arg) {
+	if a.Hole != nil {
+		key := holeKey{a.Hole.Owner, a.Hole.Param}
+		p.handed[key] = append(p.handed[key], holeCall{f, block, k})
+	}
+	for _, t := range f.values(a) {
+		switch {
+		case a.Calls:
+			t.callers = append(t.callers, Caller{f, block, k})
+		case c.Mode == summary.Escape || len(f.Targets(c)) == 0:
+			t.escaped = true
+		default:
+			p.passes[t] = append(p.passes[t], Caller{f, block, k})
+		}
+	}
+}
+
+func sortedKeys(m map[string]bool) []string { return slices.Sorted(maps.Keys(m)) }
+
+// each calls fn for every call of f in reachable order, with its block.
+func (f *Func) each(fn func(block int, k int32, c *summary.Call)) {
+	for b := range f.Blocks {
+		for _, k := range f.Blocks[b].Calls {
+			fn(b, k, &f.Calls[k])
+		}
+	}
+}
+
+// values returns the functions that a function-valued argument can be.
+func (f *Func) values(a summary.Arg) []*Func {
+	p := f.program
+	switch {
+	case a.Func != "":
+		if t := p.byID[a.Func]; t != nil {
+			return []*Func{t}
+		}
+	case a.From > 0:
+		var all []*Func
+		for _, t := range f.Targets(&f.Calls[a.From-1]) {
+			all = append(all, t.Made()...)
+		}
+		return all
+	case a.Invoke != "":
+		return p.implementations(a.Invoke, nil)
+	}
+	return nil
+}
+
+// Made returns the functions that f returns as its first result.
+func (f *Func) Made() []*Func {
+	var all []*Func
+	for _, r := range f.Returns {
+		if len(r.Results) == 0 {
+			continue
+		}
+		for _, a := range r.Results[0].Funcs {
+			if a.From == 0 && a.Func != "" {
+				if t := f.program.byID[a.Func]; t != nil && !slices.Contains(all, t) {
+					all = append(all, t)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// Targets returns the functions with a body that a call can reach, in order
+// of ID. An interface call reaches the methods of the types that were seen
+// becoming that interface.
+func (f *Func) Targets(c *summary.Call) []*Func {
+	p := f.program
+	switch {
+	case c.Mode == summary.Escape:
+		return nil
+	case c.Static != "":
+		if t := p.byID[c.Static]; t != nil {
+			return []*Func{t}
+		}
+		return nil
+	case c.Result > 0:
+		return f.values(summary.Arg{From: c.Result})
+	case c.Invoke != "":
+		return p.implementations(c.Invoke, nil)
+	}
+	return nil
+}
+
+// implementations returns the concrete methods behind an interface method.
+func (p *Program) implementations(invoke string, seen []string) []*Func {
+	if slices.Contains(seen, invoke) {
+		return nil
+	}
+	seen = append(seen, invoke)
+	iface, method := splitMethod(invoke)
+	var all []*Func
+	add := func(t *Func) {
+		if t != nil && !slices.Contains(all, t) {
+			all = append(all, t)
+		}
+	}
+	for _, c := range p.impls[iface] {
+		if from, ok := strings.CutPrefix(c.Type, "interface "); ok {
+			for _, t := range p.implementations("("+from+")."+method, seen) {
+				add(t)
+			}
+			continue
+		}
+		id := c.Methods[method]
+		if t := p.byID[id]; t != nil {
+			add(t)
+		} else if id != "" && id != invoke {
+			for _, t := range p.implementations(id, seen) {
+				add(t)
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b *Func) int { return strings.Compare(a.ID, b.ID) })
+	return all
+}
+
+// splitMethod cuts "(pkg.Iface).Method" in two. The name of a field or
+// variable of function type is both.
+func splitMethod(name string) (iface, method string) {
+	if i := strings.LastIndex(name, ")."); i > 0 && name[0] == '(' {
+		return name[1:i], name[i+2:]
+	}
+	return name, name
+}

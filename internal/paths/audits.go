@@ -1,0 +1,82 @@
+package paths
+
+import (
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// Audits returns the contradiction of the fork's arms in audit calls: every
+// success path of the primary leaves one, and the alternate leaves none at
+// all. It is nil when there is none.
+func (k *Fork) Audits(p *link.Program) *Contradiction {
+	audits := k.audited(p)
+	if len(audits) == 0 || k.auditsElsewhere(p) {
+		return nil
+	}
+	var all []*Contradiction
+	for i := range k.altLeaves {
+		for j := range k.primaryLeaves {
+			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
+			rank := k.equivalent(prim, alt)
+			if rank == 0 || prim.IsHole() || alt.IsHole() || joined(prim, alt) && !k.fallback() && !k.ways() {
+				continue
+			}
+			c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: audits, Confidence: finding.High, rank: rank}
+			if !k.fallback() || alt.Open || rank == 1 {
+				c.Confidence = finding.Medium
+			}
+			all = append(all, c)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	sortContradictions(all, p)
+	return all[0]
+}
+
+// audited returns the audit calls that every success path of the primary arm
+// makes.
+func (k *Fork) audited(p *link.Program) []link.GuardID {
+	f := k.Func
+	if k.Cond.Kind == summary.RecoverArm {
+		if f = f.Enclosing(); f == nil {
+			return nil
+		}
+		return audits(p, f.Successes(f.States(), nil))
+	}
+	return audits(p, f.Successes(k.primary, k.primary.Known()))
+}
+
+func audits(p *link.Program, set map[link.GuardID]bool) []link.GuardID {
+	only := map[link.GuardID]bool{}
+	for id := range set {
+		if p.Guard(id).Audit {
+			only[id] = true
+		}
+	}
+	return p.Sorted(only)
+}
+
+// auditsElsewhere reports whether the alternate arm may leave any audit
+// event: itself, before the fork, after it, or in a function around it.
+func (k *Fork) auditsElsewhere(p *link.Program) bool {
+	f := k.Func
+	for b := range f.Blocks {
+		inAlt := k.alternate.In(b).Reached()
+		before := k.states.In(b).Reached() && !inAlt && !k.primary.In(b).Reached()
+		if !inAlt && !before {
+			continue
+		}
+		for _, c := range f.Blocks[b].Calls {
+			if c != k.Cond.Primary && f.CallAudits(c) {
+				return true
+			}
+		}
+	}
+	if c := k.Cond.Primary; c >= 0 && f.AuditsAlways(c) {
+		return true
+	}
+	return f.AuditedAround()
+}

@@ -1,0 +1,248 @@
+// Package paths compares two ways to the same operation: the arms of a fork,
+// and what each of them checks and records before it gets there.
+package paths
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/flow"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A Fork is a branch with two ways on, one of which is taken as the primary
+// path and the other as the alternate.
+type Fork struct {
+	Func  *link.Func
+	Block int
+	Cond  *summary.Cond
+	Alt   int // index into the block's successors of the alternate arm
+
+	states        *flow.States
+	primary       *flow.States // of the primary arm
+	alternate     *flow.States
+	primaryLeaves []link.Leaf
+	altLeaves     []link.Leaf
+}
+
+// Way is what selects the alternate arm, in words.
+func (k *Fork) Way() string { return k.Cond.Desc }
+
+// A Contradiction is a fork whose alternate arm lacks what the primary has.
+type Contradiction struct {
+	Fork       *Fork
+	Primary    link.Leaf
+	Alternate  link.Leaf
+	Missing    []link.GuardID // the outermost first, never empty
+	Denial     bool           // the primary's own denial takes the alternate arm
+	Confidence finding.Confidence
+	More       int // further sinks of the same arm
+	rank       int
+}
+
+// Forks returns the forks of a program in order of function and block.
+func Forks(p *link.Program) []*Fork {
+	var all []*Fork
+	for _, f := range p.Funcs {
+		if !f.Interesting() {
+			continue
+		}
+		for b := range f.Blocks {
+			all = append(all, forksAt(f, b)...)
+		}
+	}
+	return all
+}
+
+// forksAt returns the forks of one branch: none for a test that only
+// configures or identifies, one where its kind says which arm is the
+// fallback, two where either can be.
+func forksAt(f *link.Func, b int) []*Fork {
+	blk := &f.Blocks[b]
+	if blk.Cond == nil || len(blk.Succs) != 2 {
+		return nil
+	}
+	if f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
+		return nil
+	}
+	switch blk.Cond.Kind {
+	case summary.ConfigArm, summary.CallerArm:
+		return nil
+	}
+	s := f.States()
+	if !s.In(b).Reached() {
+		return nil
+	}
+	arms := [2]*flow.States{s.Arm(b, 0), s.Arm(b, 1)}
+	leaves := [2][]link.Leaf{leavesOf(f, arms[0]), leavesOf(f, arms[1])}
+	make := func(alt int) *Fork {
+		k := &Fork{Func: f, Block: b, Cond: blk.Cond, Alt: alt, states: s,
+			primary: arms[1-alt], alternate: arms[alt], primaryLeaves: leaves[1-alt], altLeaves: leaves[alt]}
+		k.addPrimary()
+		k.addReturned()
+		return k
+	}
+	if blk.Cond.Alt >= 0 {
+		return []*Fork{make(int(blk.Cond.Alt))}
+	}
+	return []*Fork{make(0), make(1)}
+}
+
+// leavesOf returns the sinks of all blocks that a flow reaches.
+func leavesOf(f *link.Func, s *flow.States) []link.Leaf {
+	var all []link.Leaf
+	for b := range f.Blocks {
+		all = append(all, f.BelowState(s, b)...)
+	}
+	return all
+}
+
+// addPrimary adds the sinks below the call whose failure is asked: it is the
+// primary path, and ran before the branch.
+func (k *Fork) addPrimary() {
+	c := k.Cond.Primary
+	if k.Cond.Kind == summary.RecoverArm {
+		k.addRecovered()
+		return
+	}
+	if c < 0 {
+		return
+	}
+	f := k.Func
+	for b := range f.Blocks {
+		if slices.Contains(f.Blocks[b].Calls, c) {
+			at := f.Holds(k.states.Before(b, c))
+			for _, l := range f.Below(c) {
+				k.primaryLeaves = append(k.primaryLeaves, l.With(at))
+			}
+		}
+	}
+}
+
+// addRecovered adds the sinks of the function whose panic a deferred closure
+// recovers.
+func (k *Fork) addRecovered() {
+	outer := k.Func.Enclosing()
+	if outer == nil {
+		return
+	}
+	k.primaryLeaves = leavesOf(outer, outer.States())
+}
+
+// addReturned takes a copy that the hit arm hands back as a read: a map or
+// cache is no modelled sink, its content is what the other arm reads.
+func (k *Fork) addReturned() {
+	if k.Cond.Kind != summary.HitArm || len(k.altLeaves) > 0 {
+		return
+	}
+	f := k.Func
+	for b := range f.Blocks {
+		if !k.alternate.In(b).Reached() || k.primary.In(b).Reached() || f.Blocks[b].Ret < 0 {
+			continue
+		}
+		r := &f.Returns[f.Blocks[b].Ret]
+		if !returnsData(r) {
+			continue
+		}
+		k.altLeaves = append(k.altLeaves, link.Leaf{
+			Key: "copy " + f.ID, Name: "the stored copy in " + link.Short(f.ID), Kind: "read", Pos: r.Pos,
+			Held: f.Holds(k.alternate.Out(b)),
+		})
+	}
+}
+
+// returnsData reports whether a return hands back something without an error.
+func returnsData(r *summary.Return) bool {
+	data := false
+	for _, v := range r.Results {
+		switch v.Kind {
+		case summary.ErrorValue, summary.PermissionError, summary.HiddenError:
+			return false
+		case summary.AnyValue, summary.FromCall:
+			data = true
+		}
+	}
+	return data
+}
+
+// fallback reports whether the kind of the branch makes one arm a fallback.
+func (k *Fork) fallback() bool {
+	return k.Cond.Kind != summary.Branch && k.Cond.Kind != summary.NilArm
+}
+
+// Classes of sinks: reading and giving away come to the same for the data.
+func class(kind string) string {
+	switch kind {
+	case "read", "disclose", "send", "secret":
+		return "out"
+	case "write", "delete":
+		return "change"
+	}
+	return kind
+}
+
+// weight orders sinks by what is lost.
+func weight(kind string) int {
+	switch kind {
+	case "mint", "secret", "exec":
+		return 3
+	case "write", "delete", "send":
+		return 2
+	case "read":
+		return 1
+	}
+	return 0
+}
+
+// equivalent grades how much two sinks are the same operation; 0 is not.
+func (k *Fork) equivalent(p, a *link.Leaf) int {
+	same := class(p.Kind) == class(a.Kind)
+	switch {
+	case p.Key == a.Key:
+		return 4
+	case same && p.Noun != "" && p.Noun == a.Noun:
+		return 3
+	case same && p.Noun != "" && a.Noun != "":
+		return 0
+	case same && p.Name == a.Name && k.fallback():
+		return 2
+	case same && k.fallback():
+		return 1
+	}
+	return 0
+}
+
+// joined reports whether both arms reach the sink by the same call of the
+// function: the arms meet before it.
+func joined(p, a *link.Leaf) bool {
+	return len(p.Path) > 0 && len(a.Path) > 0 && p.Path[0] == a.Path[0]
+}
+
+// A way is a place: the arms differ in more than a check. An arm that only
+// holds the check says when a permission is needed, and that is a rule of the
+// service, not a way around it.
+func (k *Fork) ways() bool {
+	for b := range k.Func.Blocks {
+		inP, inA := k.primary.In(b).Reached(), k.alternate.In(b).Reached()
+		if inP != inA && k.Func.Works(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// sortContradictions puts the most telling first.
+func sortContradictions(all []*Contradiction, p *link.Program) {
+	slices.SortStableFunc(all, func(a, b *Contradiction) int {
+		return cmp.Or(
+			cmp.Compare(b.rank, a.rank),
+			cmp.Compare(weight(b.Alternate.Kind), weight(a.Alternate.Kind)),
+			cmp.Compare(p.Guard(b.Missing[0]).Strength, p.Guard(a.Missing[0]).Strength),
+			cmp.Compare(len(a.Alternate.Path), len(b.Alternate.Path)),
+			cmp.Compare(len(a.Primary.Path), len(b.Primary.Path)),
+			a.Alternate.Pos.Compare(b.Alternate.Pos),
+		)
+	})
+}

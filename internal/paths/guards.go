@@ -1,0 +1,172 @@
+package paths
+
+import (
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// Guards returns the contradiction of the fork's arms in guards, nil when
+// there is none.
+func (k *Fork) Guards(p *link.Program) *Contradiction {
+	var all []*Contradiction
+	keys := map[string]bool{}
+	for i := range k.altLeaves {
+		a := &k.altLeaves[i]
+		if a.IsHole() {
+			continue
+		}
+		for j := range k.primaryLeaves {
+			if c := k.compare(p, &k.primaryLeaves[j], a); c != nil {
+				all = append(all, c)
+				keys[a.Key] = true
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	sortContradictions(all, p)
+	best := all[0]
+	best.More = len(keys) - 1
+	return best
+}
+
+// compare asks whether one sink of the alternate arm is reached with fewer
+// guards than an equivalent one of the primary arm.
+func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
+	rank := k.equivalent(prim, alt)
+	if rank == 0 || prim.IsHole() {
+		return nil
+	}
+	missing := k.missing(p, prim, alt)
+	if len(missing) == 0 {
+		return nil
+	}
+	if joined(prim, alt) && !k.fallback() && !k.ways() && !k.nilGuard(p, missing) {
+		return nil
+	}
+	if k.Cond.Kind == summary.NilArm && !k.nilGuard(p, missing) && rank < 4 {
+		return nil
+	}
+	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, Confidence: finding.High, rank: rank}
+	c.Denial = k.denialFallsThrough(p, missing, alt)
+	if !k.fallback() || alt.Open || rank == 1 && !c.Denial {
+		c.Confidence = finding.Medium
+	}
+	return c
+}
+
+// missing returns the guards that hold on every path of the primary arm to
+// its sink and on no path of the alternate arm to its own, unless the
+// alternate has one that is at least as strong.
+func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
+	has := map[link.GuardID]bool{}
+	for id := range alt.Held.May {
+		has[id] = true
+	}
+	for id := range k.Func.Entering().Must {
+		has[id] = true
+	}
+	strongest := summary.NoStrength
+	for id := range has {
+		if g := p.Guard(id); !g.Audit {
+			strongest = max(strongest, g.Strength)
+		}
+	}
+	var lacking []link.GuardID
+	for id := range prim.Held.Must {
+		g := p.Guard(id)
+		if !g.Audit && !satisfied(p, id, has) && strongest < g.Strength {
+			lacking = append(lacking, id)
+		}
+	}
+	return outermostFirst(p, lacking)
+}
+
+// satisfied reports whether a guard, or all that it stands for, is in a set.
+func satisfied(p *link.Program, id link.GuardID, has map[link.GuardID]bool) bool {
+	if has[id] {
+		return true
+	}
+	leaves := p.Guard(id).Leaves
+	if len(leaves) == 0 {
+		return false
+	}
+	for _, l := range leaves {
+		if !has[l] {
+			return false
+		}
+	}
+	return true
+}
+
+// outermostFirst orders guards so that a wrapper stands before what it wraps.
+func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
+	set := map[link.GuardID]bool{}
+	for _, id := range ids {
+		set[id] = true
+	}
+	sorted := p.Sorted(set)
+	slices.SortStableFunc(sorted, func(a, b link.GuardID) int {
+		return len(p.Guard(b).Leaves) - len(p.Guard(a).Leaves)
+	})
+	slices.SortStableFunc(sorted, func(a, b link.GuardID) int {
+		return int(p.Guard(b).Strength) - int(p.Guard(a).Strength)
+	})
+	return sorted
+}
+
+// nilGuard reports whether the branch asks if the guard's own receiver is
+// there at all.
+func (k *Fork) nilGuard(p *link.Program, missing []link.GuardID) bool {
+	if k.Cond.Kind != summary.NilArm || k.Cond.Client {
+		return false
+	}
+	for _, id := range missing {
+		for i := range k.Func.Calls {
+			c := &k.Func.Calls[i]
+			if c.Base == k.Cond.Subject && c.Pos == p.Guard(id).Pos {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// denialFallsThrough reports whether the alternate arm is also taken when the
+// primary call itself denied, for lack of a test that tells the errors apart.
+func (k *Fork) denialFallsThrough(p *link.Program, missing []link.GuardID, alt *link.Leaf) bool {
+	c := k.Cond.Primary
+	if c < 0 || !k.Func.CanDeny(c) {
+		return false
+	}
+	if len(alt.Path) > 0 && k.discriminated(alt.Path[0].Call, c) {
+		return false
+	}
+	allowed := k.Func.Proven(c)
+	return slices.ContainsFunc(missing, func(id link.GuardID) bool { return allowed[id] })
+}
+
+// discriminated reports whether permission errors of call c are told apart
+// before call at.
+func (k *Fork) discriminated(at, c int32) bool {
+	f := k.Func
+	for b := range f.Blocks {
+		if !slices.Contains(f.Blocks[b].Calls, at) {
+			continue
+		}
+		s := k.alternate.Before(b, at)
+		if !s.Reached() {
+			continue
+		}
+		for i, a := range f.Atoms {
+			if a.Call == c && a.Outcome == summary.Other && s.Must.Has(i) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/authparity/authparity/internal/finding"
+)
+
+// version is the version of the JSON format. A key may be added without a new
+// version; it changes when one is renamed or removed, or means another thing.
+const version = 1
+
+// JSON writes a report as one JSON object, indented, with a newline behind.
+// Lists are never null.
+type JSON struct{}
+
+// Write implements Format.
+func (JSON) Write(w io.Writer, r *Report) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(jsonReport{
+		Version:  version,
+		Coverage: coverageOf(r),
+		Findings: each(r.Findings, findingOf),
+	})
+}
+
+type jsonReport struct {
+	Version  int           `json:"version"`
+	Coverage jsonCoverage  `json:"coverage"`
+	Findings []jsonFinding `json:"findings"`
+}
+
+type jsonCoverage struct {
+	Packages    int           `json:"packages"`
+	Analysed    int           `json:"analysed"`
+	Functions   int           `json:"functions"`
+	EntryPoints int           `json:"entry_points"`
+	Guards      int           `json:"guards"`
+	OpenCalls   jsonOpenCalls `json:"open_calls"`
+	Skipped     []string      `json:"skipped"`
+	Caps        []string      `json:"caps"`
+	TypeErrors  int           `json:"type_errors"`
+	NotAnalysed []jsonGap     `json:"not_analysed"`
+	Mode        string        `json:"mode"`
+	Problems    []jsonProblem `json:"problems"`
+	Hidden      int           `json:"hidden_findings"` // below the confidence asked for
+}
+
+type jsonOpenCalls struct {
+	Count int      `json:"count"`
+	Names []string `json:"names"`
+}
+
+type jsonGap struct {
+	Package string `json:"package"`
+	Reason  string `json:"reason"`
+}
+
+type jsonProblem struct {
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Column  int    `json:"column,omitempty"`
+	Message string `json:"message"`
+	Fatal   bool   `json:"fatal"`
+}
+
+type jsonFinding struct {
+	Rule        string      `json:"rule"`
+	Confidence  string      `json:"confidence"`
+	Severity    string      `json:"severity"`
+	Evidence    string      `json:"evidence"`
+	Message     string      `json:"message"`
+	Fingerprint string      `json:"fingerprint"`
+	File        string      `json:"file"`
+	Line        int         `json:"line"`
+	Column      int         `json:"column"`
+	Function    string      `json:"function"`
+	EntryPoint  string      `json:"entry_point"`
+	Sink        jsonSink    `json:"sink"`
+	Missing     []jsonCheck `json:"missing"`
+	Primary     []jsonStep  `json:"primary"`
+	Fallback    []jsonStep  `json:"fallback"`
+	Open        []string    `json:"open"`
+	More        int         `json:"more"` // findings folded into this one
+}
+
+type jsonSink struct {
+	Name string `json:"name"`
+	Kind string `json:"kind"`
+	File string `json:"file"`
+	Line int    `json:"line"`
+}
+
+type jsonCheck struct {
+	Name string `json:"name"`
+	Kind string `json:"kind"`
+}
+
+type jsonStep struct {
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+	Function string `json:"function"`
+	Note     string `json:"note"`
+}
+
+func coverageOf(r *Report) jsonCoverage {
+	c := r.Coverage
+	return jsonCoverage{
+		Packages:    c.Packages,
+		Analysed:    c.Analysed,
+		Functions:   c.Functions,
+		EntryPoints: c.EntryPoints,
+		Guards:      c.Guards,
+		OpenCalls:   jsonOpenCalls{len(c.OpenCalls), present(c.OpenCalls)},
+		Skipped:     present(c.Skipped),
+		Caps:        present(c.Caps),
+		TypeErrors:  c.TypeErrors,
+		NotAnalysed: each(c.NotAnalysed, func(g Gap) jsonGap { return jsonGap(g) }),
+		Mode:        c.Mode,
+		Problems:    each(c.Problems, problemOf),
+		Hidden:      r.Hidden,
+	}
+}
+
+func problemOf(p Problem) jsonProblem {
+	return jsonProblem{File: p.File, Line: p.Line, Column: p.Col, Message: p.Message, Fatal: p.Fatal}
+}
+
+func findingOf(f *finding.Finding) jsonFinding {
+	return jsonFinding{
+		Rule:        f.Rule,
+		Confidence:  string(f.Confidence),
+		Severity:    string(f.Severity),
+		Evidence:    string(f.Evidence),
+		Message:     f.Message,
+		Fingerprint: f.Fingerprint(),
+		File:        f.File,
+		Line:        f.Line,
+		Column:      f.Col,
+		Function:    f.Function,
+		EntryPoint:  f.EntryPoint,
+		Sink:        jsonSink{f.Sink.Name, f.Sink.Kind, f.Sink.File, f.Sink.Line},
+		Missing:     each(f.Missing, func(c finding.Check) jsonCheck { return jsonCheck(c) }),
+		Primary:     each(f.Primary, stepOf),
+		Fallback:    each(f.Fallback, stepOf),
+		Open:        present(f.Open),
+		More:        f.More,
+	}
+}
+
+func stepOf(s finding.Step) jsonStep { return jsonStep{s.File, s.Line, s.Function, s.Note} }
+
+// each converts a list; the result is never nil.
+func each[S, T any](list []S, convert func(S) T) []T {
+	result := make([]T, 0, len(list))
+	for _, s := range list {
+		result = append(result, convert(s))
+	}
+	return result
+}
+
+// present is list, or an empty list for nil.
+func present(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}

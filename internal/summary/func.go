@@ -1,0 +1,243 @@
+package summary
+
+import "github.com/authparity/authparity/internal/finding"
+
+// A Func is what callers need to know about one function: a control-flow
+// skeleton with the calls on it, what its branches prove, and how it returns.
+// Nothing in it depends on another package; link decides what it means.
+type Func struct {
+	ID       string // as (*types.Func).FullName prints the origin; closures carry $1, $2, ... behind the outer function's ID
+	Pos      finding.Position
+	Outer    string // ID of the enclosing function of a closure; "" otherwise
+	Params   int    // receiver included
+	Exported bool   // reachable by name from other packages
+	Entry    bool   // its parameters carry client input: a handler
+	Results  int
+	Blocks   []Block // 0 is the entry
+	Calls    []Call
+	Atoms    []Atom
+	Returns  []Return
+	Marks    []Mark // directives on the function
+}
+
+// A Block is a run of calls without a branch between them.
+type Block struct {
+	Calls []int32 // indexes into Func.Calls, in order of execution
+	Deny  Deny    // the strongest denial that happens in the block itself
+	Succs []Edge  // none after a return or a panic
+	Ret   int32   // index into Func.Returns, -1 where the block does not return
+	Cond  *Cond   // what the branch at its end asks; nil without a branch
+}
+
+// An Edge leads to a block and carries what is proven by taking it.
+type Edge struct {
+	To    int32
+	Facts []int32 // atoms that hold
+	Phis  []Phi   // each proves what all of its alternatives agree on
+	Calls []int32 // of those calls that were made, none denied (sticky error state)
+}
+
+// A Phi says that a variable got its value on one of several edges; what
+// holds on all of them holds.
+type Phi struct {
+	Alts []Alt
+}
+
+// An Alt is one edge on which the value can have come, and what the value
+// itself proves there.
+type Alt struct {
+	From  int32 // block
+	Succ  int32 // index into its Succs
+	Facts []int32
+}
+
+// Deny says how a request ends without success.
+type Deny uint8
+
+const (
+	DenyNone   Deny = iota
+	DenyPlain       // it ends, without saying why
+	DenyHidden      // 404
+	DenyPermit      // 401, 403, a permission code or error, a login redirect
+	denyLast   = DenyPermit
+)
+
+// Mode says when a call runs.
+type Mode uint8
+
+const (
+	Now    Mode = iota
+	Defer       // at the function's exit
+	Go          // beside it
+	Escape      // not a call here: the function value leaves for unknown code, which will call it
+)
+
+// A Call is one call, or one function value that leaves the function.
+type Call struct {
+	Pos        finding.Position
+	Mode       Mode
+	Static     string // ID of the called function; "" when it is not known by name
+	Invoke     string // FullName of the called interface method, or of the function-valued field or variable; "" otherwise
+	Hole       *Hole  // the function-valued parameter that is called; nil otherwise
+	Result     int32  // the callee is what call Result-1 returned; 0 not
+	Name       string // how the source names the callee
+	Recv       string // type of the receiver, package path and name; "" none
+	Base       string // how the source names the receiver; "" none
+	Funcs      []Arg  // function values among the arguments
+	Consts     string // constant arguments as written into a guard's name, e.g. "doc:export"
+	Noun       string // the resource that constant arguments name; "" unknown
+	Object     bool   // an argument is neither constant, context, client input nor caller identity
+	Caller     bool   // an argument carries the caller's identity
+	Sink       string // kind of a modelled sink; "" none
+	Verb       string // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
+	Audit      bool   // it leaves an audit event by itself
+	Guard      *Model // a modelled guard
+	Permission bool   // its name is that of an entitlement check: a prior, no proof
+	Admin      bool   // its name asks for a high rank
+	Perm       bool   // its name says that it makes a permission error; counts only where its body is not known
+}
+
+// A Model is a modelled guard: which result decides, and how strong it is.
+type Model struct {
+	Result   int
+	Strength Strength
+}
+
+// A Hole is a function-valued parameter of Owner, called in Owner or in one
+// of its closures.
+type Hole struct {
+	Owner string
+	Param int // receiver included
+}
+
+// An Arg is a function value passed as argument Param (receiver included).
+type Arg struct {
+	Param  int
+	Func   string // ID; "" when it is not a known function
+	Invoke string // FullName of an interface method or function-valued field taken as a value; "" otherwise
+	Hole   *Hole
+	From   int32 // it is what call From-1 of the same function returns; 0 none
+	Calls  bool  // the callee calls it as part of this very call (modelled higher-order function)
+}
+
+// Outcome says which result of a call an atom speaks of.
+type Outcome uint8
+
+const (
+	Returned Outcome = iota // the call came back
+	Nil
+	NonNil
+	Other // anything but a permission error, nil included
+	True
+	False
+	Ok // no denial happened in it
+)
+
+// Strength orders guards.
+type Strength uint8
+
+const (
+	NoStrength Strength = iota
+	Identity            // who the caller is
+	RoleOrFlag          // a role or flag of the caller
+	Permission          // a permission on a kind
+	Object              // a permission on this object
+)
+
+// An Atom is one thing that can be known at a point: an outcome of a call, or
+// a local test of the caller's identity.
+type Atom struct {
+	Call    int32 // index into Func.Calls; -1 for a local test
+	Result  int32
+	Outcome Outcome
+	Fail    bool // the outcome is a non-nil error
+	Test    *Test
+}
+
+// A Test is a comparison with the caller's identity or a field of the
+// principal.
+type Test struct {
+	Name     string // canonical: type and field path
+	Strength Strength
+	Holds    bool // the polarity: the comparison is equal, the field true
+	Pos      finding.Position
+	Identity bool // the tested value is the caller's own identity or authority
+}
+
+// CondKind says what a branch asks.
+type CondKind uint8
+
+const (
+	Branch     CondKind = iota // anything else
+	ErrorArm                   // did a call fail
+	HitArm                     // was a value found
+	TimeoutArm                 // did the time run out
+	RecoverArm                 // did it panic
+	FlagArm                    // is a fallback flag set
+	AssertArm                  // does a value have a capability
+	NilArm                     // is a dependency there at all
+	ConfigArm                  // configuration, licence, feature
+	CallerArm                  // the caller's identity or authority
+)
+
+// A Cond describes the branch at the end of a block.
+type Cond struct {
+	Pos     finding.Position
+	Kind    CondKind
+	Alt     int32  // index into Succs of the arm that is the fallback by its kind; -1 either
+	Primary int32  // index into Func.Calls of the call whose failure is asked; -1 none
+	Desc    string // the way into the alternate arm, e.g. "after Render fails"
+	Client  bool   // the asked value is chosen by the client
+	Subject string // NilArm: receiver path that is tested
+}
+
+// A Return is one way out.
+type Return struct {
+	Pos     finding.Position
+	Results []Result
+}
+
+// A Result is what is known of one returned value.
+type Result struct {
+	Kind   ResultKind
+	Call   int32 // FromCall: index into Func.Calls, with Result its index
+	Result int32
+	True   []int32     // atoms that hold if the value is true, or nil
+	False  []int32     // atoms that hold if it is false, or not nil
+	Phi    []AltResult // the value came on one of several edges
+	Funcs  []Arg       // function values it can be; Param is unused
+}
+
+// An AltResult is one edge of a returned phi.
+type AltResult struct {
+	From, Succ int32
+	Result     Result
+}
+
+// ResultKind classifies a returned value.
+type ResultKind uint8
+
+const (
+	AnyValue  ResultKind = iota
+	ZeroValue            // nil, 0, ""
+	TrueValue
+	FalseValue
+	ErrorValue      // a non-nil error of no special kind
+	PermissionError // a permission error or a constant 401 or 403
+	HiddenError     // a constant 404
+	FromCall
+)
+
+// A Mark is a directive on a function.
+type Mark struct {
+	Verb string // guard, audit, sink, primary, fallback
+	Keys map[string]string
+}
+
+// A Conversion is a concrete type seen becoming an interface value, or a
+// function stored in a field or variable of function type.
+type Conversion struct {
+	Iface   string            // interface, or the field or variable; "" for an unnamed interface
+	Type    string            // concrete type, with a star for a pointer; "func " and an ID
+	Methods map[string]string // method name (or the field) to ID of the concrete method
+}

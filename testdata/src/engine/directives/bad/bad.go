@@ -1,0 +1,71 @@
+// Package bad has directives that are misspelt or stand in the wrong place.
+// The test that reads these is the summaries pass's.
+package bad
+
+// want +1 "misplaced directive"
+//authparity:guard
+
+import "errors"
+
+var errDenied = errors.New("denied")
+
+// Can decides; its directive is misspelt.
+//
+// want +2 "unknown directive"
+//
+//authparity:gaurd
+func Can(user string) error {
+	if user == "" {
+		return errDenied
+	}
+	return nil
+}
+
+// Note has a directive that was given up long ago.
+//
+// want +2 "unknown directive"
+//
+//authparity:ignore reason=none
+func Note() {}
+
+// want +1 "unknown directive"
+// authparity:
+func Empty() {}
+
+// A Policy is a type, which can be no guard.
+//
+// want +2 "misplaced directive"
+//
+//authparity:guard
+type Policy struct {
+	// want +1 "misplaced directive"
+	//authparity:audit
+	Trail []string
+}
+
+// want +2 "misplaced directive"
+//
+//authparity:sink kind=write
+var wipe = func() {}
+
+// want +2 "misplaced directive"
+//
+//authparity:primary
+const mode = "native"
+
+// Run has directives inside.
+func Run(user string) {
+	// want +1 "misplaced directive"
+	//authparity:fallback
+	if err := Can(user); err != nil {
+		wipe()
+	}
+	println(mode) // see above
+}
+
+// This one is cut off from its function by an empty line.
+
+// want +1 "misplaced directive"
+//authparity:guard
+
+func Alone() {}

@@ -1,0 +1,116 @@
+// A patient search: the index knows the wards, the table scan does not.
+package main
+
+import (
+	"log"
+	"net/http"
+)
+
+type access struct{ wards map[string]string }
+
+func (a *access) MaySearch(user, ward string) bool { return a.wards[user] == ward }
+
+type patients struct{ byWard map[string][]byte }
+
+func (p *patients) List(ward string) []byte { return p.byWard[ward] }
+
+type server struct {
+	access   *access
+	patients *patients
+	indexed  bool
+}
+
+func (s *server) searchElse(w http.ResponseWriter, r *http.Request) {
+	ward := r.PathValue("ward")
+	if s.indexed {
+		if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		w.Write(s.patients.List(ward))
+	} else {
+		w.Write(s.patients.List(ward)) // want "reaches .*List without .*MaySearch"
+	}
+}
+
+func (s *server) searchElseChecked(w http.ResponseWriter, r *http.Request) {
+	ward := r.PathValue("ward")
+	if s.indexed {
+		if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		w.Write(s.patients.List(ward))
+	} else {
+		if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		w.Write(s.patients.List(ward))
+	}
+}
+
+func (s *server) searchImplicit(w http.ResponseWriter, r *http.Request) {
+	ward := r.PathValue("ward")
+	if s.indexed {
+		if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		w.Write(s.patients.List(ward))
+		return
+	}
+	w.Write(s.patients.List(ward)) // want "reaches .*List without .*MaySearch"
+}
+
+func (s *server) searchImplicitChecked(w http.ResponseWriter, r *http.Request) {
+	ward := r.PathValue("ward")
+	if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	if s.indexed {
+		w.Write(s.patients.List(ward))
+		return
+	}
+	w.Write(s.patients.List(ward))
+}
+
+// searchJoined checks on one arm only; the list comes after the arms join.
+func (s *server) searchJoined(w http.ResponseWriter, r *http.Request) {
+	ward := r.PathValue("ward")
+	if s.indexed { // want "reaches .*List without .*MaySearch"
+		if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+	}
+	w.Write(s.patients.List(ward))
+}
+
+// searchJoinedChecked denies on the other arm.
+func (s *server) searchJoinedChecked(w http.ResponseWriter, r *http.Request) {
+	ward := r.PathValue("ward")
+	if s.indexed {
+		if !s.access.MaySearch(r.Header.Get("X-User"), ward) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+	} else {
+		http.Error(w, "search is being rebuilt", http.StatusServiceUnavailable)
+		return
+	}
+	w.Write(s.patients.List(ward))
+}
+
+func main() {
+	s := &server{access: &access{}, patients: &patients{}}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /a/{ward}", s.searchElse)
+	mux.HandleFunc("GET /b/{ward}", s.searchElseChecked)
+	mux.HandleFunc("GET /c/{ward}", s.searchImplicit)
+	mux.HandleFunc("GET /d/{ward}", s.searchImplicitChecked)
+	mux.HandleFunc("GET /e/{ward}", s.searchJoined)
+	mux.HandleFunc("GET /f/{ward}", s.searchJoinedChecked)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}

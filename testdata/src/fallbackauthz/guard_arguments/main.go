@@ -1,0 +1,96 @@
+// A document service with one guard and several permissions: which one is
+// asked is part of the guard.
+package main
+
+import (
+	"log"
+	"net/http"
+)
+
+const (
+	permRead   = "doc:read"
+	permExport = "doc:export"
+)
+
+type policy struct{ grants map[string]string }
+
+func (p *policy) Can(user, permission string) bool { return p.grants[user] == permission }
+
+type docs struct{ m map[string][]byte }
+
+func (d *docs) ReadAll(id string) []byte { return d.m[id] }
+
+type server struct {
+	policy *policy
+	docs   *docs
+	plain  bool
+}
+
+// exportRead asks for less on its second arm.
+func (s *server) exportRead(w http.ResponseWriter, r *http.Request) {
+	user, id := r.Header.Get("X-User"), r.PathValue("id")
+	if s.plain {
+		if !s.policy.Can(user, permRead) {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		w.Write(s.docs.ReadAll(id)) // want "reaches .*ReadAll without .*Can.*doc:export"
+		return
+	}
+	if !s.policy.Can(user, permExport) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.Write(s.docs.ReadAll(id))
+}
+
+// exportSame asks for the same, once by a constant and once by its value.
+func (s *server) exportSame(w http.ResponseWriter, r *http.Request) {
+	user, id := r.Header.Get("X-User"), r.PathValue("id")
+	if s.plain {
+		if !s.policy.Can(user, "doc:export") {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		w.Write(s.docs.ReadAll(id))
+		return
+	}
+	if !s.policy.Can(user, permExport) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.Write(s.docs.ReadAll(id))
+}
+
+// exportParam takes the permission as an argument of a helper.
+func (s *server) exportParam(w http.ResponseWriter, r *http.Request) {
+	user, id := r.Header.Get("X-User"), r.PathValue("id")
+	if s.plain {
+		if s.demand(w, user, permExport) {
+			w.Write(s.docs.ReadAll(id))
+		}
+		return
+	}
+	if !s.policy.Can(user, permExport) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.Write(s.docs.ReadAll(id))
+}
+
+func (s *server) demand(w http.ResponseWriter, user, permission string) bool {
+	if !s.policy.Can(user, permission) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return false
+	}
+	return true
+}
+
+func main() {
+	s := &server{policy: &policy{}, docs: &docs{}}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /read/{id}", s.exportRead)
+	mux.HandleFunc("GET /same/{id}", s.exportSame)
+	mux.HandleFunc("GET /param/{id}", s.exportParam)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}

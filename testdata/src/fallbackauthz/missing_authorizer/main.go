@@ -1,0 +1,82 @@
+// A workspace service that keeps one authorizer for each tenant in a map. A
+// tenant without one is let in.
+package main
+
+import (
+	"log"
+	"net/http"
+)
+
+type checks struct{ members map[string]bool }
+
+func (c *checks) Member(user string) bool { return c.members[user] }
+
+type files struct{ m map[string][]byte }
+
+func (f *files) Open(tenant, name string) []byte { return f.m[tenant+"/"+name] }
+
+type server struct {
+	tenants map[string]*checks
+	files   *files
+}
+
+func (s *server) open(w http.ResponseWriter, r *http.Request) {
+	tenant := r.PathValue("tenant")
+	if c, ok := s.tenants[tenant]; ok { // want "reaches .*Open without .*Member"
+		if !c.Member(r.Header.Get("X-User")) {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+	}
+	w.Write(s.files.Open(tenant, r.PathValue("name")))
+}
+
+func (s *server) openStrict(w http.ResponseWriter, r *http.Request) {
+	tenant := r.PathValue("tenant")
+	c, ok := s.tenants[tenant]
+	if !ok {
+		http.NotFound(w, r)
+		return
+	}
+	if !c.Member(r.Header.Get("X-User")) {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.Write(s.files.Open(tenant, r.PathValue("name")))
+}
+
+// openEmpty checks only if the request names a tenant.
+func (s *server) openEmpty(w http.ResponseWriter, r *http.Request) {
+	tenant := r.URL.Query().Get("tenant")
+	if tenant != "" { // want "reaches .*Open without .*Member"
+		if c := s.tenants[tenant]; c == nil || !c.Member(r.Header.Get("X-User")) {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+	}
+	w.Write(s.files.Open(tenant, r.PathValue("name")))
+}
+
+// openNamed rejects a request that names none.
+func (s *server) openNamed(w http.ResponseWriter, r *http.Request) {
+	tenant := r.URL.Query().Get("tenant")
+	if tenant == "" {
+		http.Error(w, "tenant is missing", http.StatusBadRequest)
+		return
+	}
+	if c := s.tenants[tenant]; c == nil || !c.Member(r.Header.Get("X-User")) {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.Write(s.files.Open(tenant, r.PathValue("name")))
+}
+
+func main() {
+	s := &server{tenants: map[string]*checks{}, files: &files{}}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /t/{tenant}/{name}", s.open)
+	mux.HandleFunc("GET /strict/{tenant}/{name}", s.openStrict)
+	mux.HandleFunc("GET /empty/{name}", s.openEmpty)
+	mux.HandleFunc("GET /named/{name}", s.openNamed)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}
