@@ -31,6 +31,7 @@ import (
 
 	"github.com/authparity/authparity/analyzers"
 	"github.com/authparity/authparity/internal/passes/config"
+	"github.com/authparity/authparity/internal/passes/summaries"
 )
 
 func init() { register.Plugin(config.Name, New) }
@@ -65,7 +66,7 @@ func (p *plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 		return nil, fmt.Errorf("reading settings of %s: %w", config.Name, err)
 	}
 	var known []string
-	var chosen []*analysis.Analyzer
+	chosen := []*analysis.Analyzer{summaries.Analyzer} // reports mistakes in directives
 	for _, r := range analyzers.Suite() {
 		known = append(known, r.Analyzer.Name)
 		if len(p.Rules) == 0 || slices.Contains(p.Rules, r.Analyzer.Name) {

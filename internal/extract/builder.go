@@ -50,6 +50,7 @@ func (b *builder) build() {
 				b.call(in.(ssa.CallInstruction))
 			}
 			b.escapes(in)
+			b.memory(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))

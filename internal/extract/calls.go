@@ -3,6 +3,7 @@ package extract
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -167,6 +168,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 			c.Verb = "read"
 		}
 	}
+	c.Predicate = b.predicate(common)
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
@@ -176,11 +178,45 @@ var strengths = map[string]summary.Strength{
 	"identity": summary.Identity, "role": summary.RoleOrFlag, "permission": summary.Permission, "object": summary.Object,
 }
 
+// predicate reports whether a call takes an error and answers with a bool.
+func (b *builder) predicate(common *ssa.CallCommon) bool {
+	results := common.Signature().Results()
+	if results.Len() != 1 || !isBool(results.At(0).Type()) {
+		return false
+	}
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
+}
+
+// answers reports whether a call writes to the client: its receiver or an
+// argument is what answers the client, or was made from it, as an encoder is.
+func (b *builder) answers(common *ssa.CallCommon) bool {
+	values := common.Args
+	if common.IsInvoke() {
+		values = append([]ssa.Value{common.Value}, values...)
+	}
+	for _, v := range values {
+		if b.is(knowledge.Response, v.Type()) || b.is(knowledge.Response, trace(v).Type()) {
+			return true
+		}
+		if call, _ := made(v); call != nil {
+			for _, a := range call.Call.Args {
+				if b.is(knowledge.Response, a.Type()) || b.is(knowledge.Response, trace(a).Type()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // discloses reports whether a modelled disclosure gives away more than a
 // constant text or an error.
 func (b *builder) discloses(e knowledge.Entry, common *ssa.CallCommon) bool {
 	if e.Str("kind") != "disclose" {
 		return true
+	}
+	if !b.answers(common) {
+		return false
 	}
 	for _, a := range b.args(common) {
 		if code, ok := intConst(a); ok && code >= 400 && code < 600 {
@@ -353,10 +389,14 @@ func (b *builder) auditByName(common *ssa.CallCommon, c *summary.Call) bool {
 	}
 	for _, a := range b.args(common) {
 		if event := typeName(deref(a.Type())); event != "" && t.Is(knowledge.AuditWords, lastElement(event)) && !isInterfaceOf(a.Type()) {
-			return t.Is(knowledge.AuditWords, c.Name+" "+lastElement(c.Recv)) || writes(t, c.Name)
+			return writes(t, c.Name)
 		}
 	}
-	return c.Recv != "" && t.Is(knowledge.AuditWords, lastElement(c.Recv)) && writes(t, c.Name)
+	place := c.Recv
+	if place == "" {
+		place, _, _ = strings.Cut(withPackage(c.Static), ".")
+	}
+	return t.Is(knowledge.AuditWords, withPackage(place)) && writes(t, c.Name)
 }
 
 // writes reports whether a method's verb leaves something behind.

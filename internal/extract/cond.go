@@ -108,6 +108,10 @@ func (b *builder) called(call *ssa.Call, result int, want bool) proof {
 			p.atoms = append(p.atoms, b.outcome(src, i, summary.NonNil), b.outcome(src, i, summary.Other))
 		case perm:
 			p.atoms = append(p.atoms, b.outcome(src, i, summary.Other))
+		default:
+			// A denial on one of its errors makes the call a guard, whatever
+			// else it returns.
+			p.atoms = append(p.atoms, b.outcome(src, i, summary.Returned))
 		}
 	}
 	return p
@@ -332,7 +336,7 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	c := &summary.Cond{Pos: b.x.pos(condPos(in)), Alt: -1, Primary: -1}
 	b.classify(in.Cond, true, c, 0)
 	if c.Desc == "" {
-		c.Desc = "when " + b.describeCond(in.Cond) + " fails"
+		c.Desc, c.Holds = b.describeCond(in.Cond, true)
 	}
 	return c
 }
@@ -363,24 +367,39 @@ func condPos(in *ssa.If) token.Pos {
 	return in.Parent().Pos()
 }
 
-func (b *builder) describeCond(v ssa.Value) string {
+// describeCond writes a condition as the source does, and on which arm it
+// holds.
+func (b *builder) describeCond(v ssa.Value, positive bool) (text string, arm int32) {
 	switch w := trace(v).(type) {
 	case *ssa.UnOp:
 		if w.Op == token.NOT {
-			return b.describeCond(w.X)
+			return b.describeCond(w.X, !positive)
 		}
 	case *ssa.BinOp:
-		if s := b.path(w.X); s != "" {
-			return "the test of " + s
-		}
-		if s := b.path(w.Y); s != "" {
-			return "the test of " + s
+		x, y := b.operand(w.X), b.operand(w.Y)
+		if x != "" && y != "" {
+			op := w.Op
+			if op == token.NEQ {
+				op, positive = token.EQL, !positive
+			}
+			return x + " " + op.String() + " " + y, altArm(positive)
 		}
 	}
 	if s := b.path(v); s != "" {
-		return "the test of " + s
+		return s, altArm(positive)
 	}
-	return "the condition"
+	return "the condition", altArm(positive)
+}
+
+// operand writes one side of a comparison.
+func (b *builder) operand(v ssa.Value) string {
+	if c, ok := v.(*ssa.Const); ok {
+		if c.Value == nil {
+			return "nil"
+		}
+		return c.Value.ExactString()
+	}
+	return b.path(v)
 }
 
 // altArm is the successor index of the arm where the condition is want.
@@ -564,6 +583,10 @@ func (b *builder) classifyCall(w *ssa.Call, positive bool, c *summary.Cond) {
 		b.primary(a, c)
 		return
 	}
+	if b.cacheNamed(w) {
+		c.Kind, c.Alt, c.Desc = summary.HitArm, altArm(positive), "on a hit of "+b.calleeName(&w.Call)
+		return
+	}
 	b.named(w, positive, c)
 }
 
@@ -598,10 +621,10 @@ func (b *builder) cacheNamed(call *ssa.Call) bool {
 		return true
 	}
 	if call.Call.IsInvoke() {
-		return t.Is(knowledge.CacheWords, lastElement(typeName(call.Call.Value.Type())))
+		return t.Is(knowledge.CacheWords, withPackage(typeName(call.Call.Value.Type())))
 	}
 	if f := call.Call.StaticCallee(); f != nil && f.Signature.Recv() != nil {
-		return t.Is(knowledge.CacheWords, lastElement(typeName(f.Signature.Recv().Type())))
+		return t.Is(knowledge.CacheWords, withPackage(typeName(f.Signature.Recv().Type())))
 	}
 	return false
 }

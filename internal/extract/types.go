@@ -83,3 +83,7 @@ func lastElement(name string) string {
 	name = name[strings.LastIndexByte(name, '/')+1:]
 	return name[strings.LastIndexByte(name, '.')+1:]
 }
+
+// withPackage is what stands behind the last slash of a name: package and
+// type.
+func withPackage(name string) string { return name[strings.LastIndexByte(name, '/')+1:] }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -87,7 +86,7 @@ func (p *parser) parseLine(line string) {
 }
 
 // tokens splits a line at blanks. A # at the start of a token begins a
-// comment; a quoted token is one piece, without escapes.
+// comment; what is in quotes is one token, without escapes.
 func (p *parser) tokens(line string) ([]token, bool) {
 	var tokens []token
 	for pos := 0; pos < len(line); {
@@ -95,34 +94,37 @@ func (p *parser) tokens(line string) ([]token, bool) {
 		switch {
 		case rest[0] == ' ' || rest[0] == '\t':
 			pos++
+			continue
 		case rest[0] == '#':
 			return tokens, true
-		case rest[0] == '"':
-			end := strings.IndexByte(rest[1:], '"')
-			if end < 0 {
-				p.failf(pos+1, `expected a closing "`)
-				return nil, false
-			}
-			tokens = append(tokens, token{rest[1 : 1+end], pos + 1, true})
-			pos += end + 2
-		case strings.HasPrefix(rest, `!"`):
-			end := strings.IndexByte(rest[2:], '"')
-			if end < 0 {
-				p.failf(pos+2, `expected a closing "`)
-				return nil, false
-			}
-			tokens = append(tokens, token{"!" + rest[2:2+end], pos + 1, true})
-			pos += end + 3
-		default:
-			end := strings.IndexAny(rest, " \t")
-			if end < 0 {
-				end = len(rest)
-			}
-			tokens = append(tokens, token{rest[:end], pos + 1, false})
-			pos += end
 		}
+		text, length := rest, strings.IndexAny(rest, " \t")
+		if length < 0 {
+			length = len(rest)
+		}
+		text = rest[:length]
+		never, quoted := strings.HasPrefix(rest, `!"`), rest[0] == '"'
+		if never || quoted {
+			if text, length = quotation(rest); length == 0 {
+				p.failf(pos+1, `expected a closing " and a blank`)
+				return nil, false
+			}
+		}
+		tokens = append(tokens, token{text, pos + 1, never || quoted})
+		pos += length
 	}
 	return tokens, true
+}
+
+// quotation reads the "text" or !"text" that rest begins with: its text
+// without the quotes and its length with them, 0 when it is not complete.
+func quotation(rest string) (text string, length int) {
+	open := strings.IndexByte(rest, '"')
+	inner, after, ok := strings.Cut(rest[open+1:], `"`)
+	if !ok || after != "" && after[0] != ' ' && after[0] != '\t' {
+		return "", 0
+	}
+	return rest[:open] + inner, len(rest) - len(after)
 }
 
 // parseEntry reads `role function key=value ...`; end is the column after the
@@ -154,12 +156,11 @@ func (p *parser) parseEntry(tokens []token, end int) {
 		return
 	}
 	// Here the line is well formed.
-	id := string(e.Role) + " " + e.Func
-	if first, dup := p.seen[id]; dup {
-		p.failf(tokens[1].col, "%s is given twice: expected it in line %d only", id, first)
+	if first, dup := p.seen[e.id()]; dup {
+		p.failf(tokens[1].col, "%s is given twice: expected it in line %d only", e.id(), first)
 		return
 	}
-	p.seen[id] = p.line
+	p.seen[e.id()] = p.line
 	p.file.entries = append(p.file.entries, e)
 }
 
@@ -210,118 +211,4 @@ func (p *parser) parseWords(tokens []token, end int) {
 		p.seen[rule.String()] = p.line
 		p.file.words = append(p.file.words, rule)
 	}
-}
-
-// shapeOf returns what the second column of e must name.
-func shapeOf(s schema, e Entry) shape {
-	switch {
-	case e.Is("field"):
-		return fieldShape
-	case e.Is("var"):
-		return objectShape
-	default:
-		return s.shape
-	}
-}
-
-// matches reports whether name is written as the shape demands.
-func (s shape) matches(name string) bool {
-	switch s {
-	case packageShape:
-		if path, ok := packagePattern(name); ok {
-			return isPath(path)
-		}
-		return isFunc(name)
-	case funcShape:
-		return isFunc(name)
-	case fieldShape:
-		i := strings.LastIndexByte(name, '.')
-		return i >= 0 && isIdentifier(name[i+1:]) && isQualified(name[:i])
-	default:
-		return isQualified(name)
-	}
-}
-
-// packagePattern returns the package path of log/slog.* or log/slog/...
-func packagePattern(name string) (path string, ok bool) {
-	if path, ok = strings.CutSuffix(name, "/..."); ok {
-		return path, true
-	}
-	return strings.CutSuffix(name, ".*")
-}
-
-// isFunc reports whether name is written as FullName prints functions:
-// path.Name, (path.Type).Name, (*path.Type).Name, with [T] after a generic
-// Type.
-func isFunc(name string) bool {
-	if !strings.HasPrefix(name, "(") {
-		return isQualified(name)
-	}
-	recv, method, ok := strings.Cut(name[1:], ").")
-	recv = strings.TrimPrefix(recv, "*")
-	if base, params, generic := strings.Cut(recv, "["); generic {
-		recv = base
-		params, closed := strings.CutSuffix(params, "]")
-		for param := range strings.SplitSeq(params, ",") {
-			ok = ok && closed && isIdentifier(param)
-		}
-	}
-	return ok && isIdentifier(method) && isQualified(recv)
-}
-
-// isQualified reports whether name is path.Name.
-func isQualified(name string) bool {
-	i := strings.LastIndexByte(name, '.')
-	return i >= 0 && isPath(name[:i]) && isIdentifier(name[i+1:])
-}
-
-// isPath reports whether path could be an import path.
-func isPath(path string) bool {
-	for element := range strings.SplitSeq(path, "/") {
-		if element == "" || strings.Trim(element, ".") == "" {
-			return false
-		}
-	}
-	return !strings.ContainsFunc(path, func(r rune) bool {
-		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-._~/+", r)
-	})
-}
-
-// isIdentifier reports whether name is a Go identifier.
-func isIdentifier(name string) bool {
-	for i, r := range name {
-		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
-			return false
-		}
-	}
-	return name != "" && name != "_"
-}
-
-// keyNames lists the keys of a role for a message.
-func (s schema) keyNames() string {
-	var names []string
-	for _, k := range s.keys {
-		names = append(names, k.name)
-	}
-	return strings.Join(names, ", ")
-}
-
-// roleNames lists the roles for a message.
-func roleNames() string {
-	var names []string
-	for _, s := range schemas {
-		names = append(names, string(s.role))
-	}
-	slices.Sort(names)
-	return strings.Join(names, ", ")
-}
-
-// classNames lists the word classes for a message.
-func classNames() string {
-	var names []string
-	for _, c := range classes {
-		names = append(names, string(c))
-	}
-	slices.Sort(names)
-	return strings.Join(names, ", ")
 }

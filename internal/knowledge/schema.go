@@ -5,16 +5,6 @@ import (
 	"strings"
 )
 
-// A shape is what the second column of a model line names.
-type shape string
-
-const (
-	funcShape    shape = "a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec"
-	fieldShape   shape = "a struct field, such as net/http/httputil.ReverseProxy.ErrorHandler"
-	objectShape  shape = "a package-level name, such as net/http.Request"
-	packageShape shape = "a function, all of a package (log/slog.*), or all packages below a path (example.com/log/...)"
-)
-
 // A form is what the value of a key looks like.
 type form int
 
@@ -42,7 +32,7 @@ type schema struct {
 	keys  []key
 }
 
-// schemas is the grammar of model lines, see README.md for its meaning.
+// schemas is the grammar of model lines; doc.go says what the keys mean.
 var schemas = []schema{
 	{Sink, funcShape, []key{
 		{name: "kind", form: word, required: true, words: []string{"read", "write", "delete", "exec", "mint", "secret", "send", "disclose"}},
@@ -104,7 +94,8 @@ var schemas = []schema{
 // classes are the word classes that a words line can name.
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
-	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords, TestDoubleWords,
+	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords,
+	EmitWords, TestDoubleWords,
 }
 
 // schemaOf returns the schema of a role.
@@ -176,4 +167,33 @@ func isList(value string) bool {
 		last = n
 	}
 	return true
+}
+
+// keyNames lists the keys of a role for a message.
+func (s schema) keyNames() string {
+	var names []string
+	for _, k := range s.keys {
+		names = append(names, k.name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// roleNames lists the roles for a message.
+func roleNames() string {
+	var names []string
+	for _, s := range schemas {
+		names = append(names, string(s.role))
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+// classNames lists the word classes for a message.
+func classNames() string {
+	var names []string
+	for _, c := range classes {
+		names = append(names, string(c))
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
 }

@@ -59,11 +59,10 @@ func load(fsys fs.FS) (*Table, error) {
 		f, err := parse(path.Base(name), string(content))
 		errs = append(errs, err)
 		for _, e := range f.entries {
-			id := string(e.Role) + " " + e.Func
-			if first, dup := given[id]; dup {
-				errs = append(errs, fmt.Errorf("%s:1: %s is given twice: expected it in %s only", e.Pos, id, first))
+			if first, dup := given[e.id()]; dup {
+				errs = append(errs, fmt.Errorf("%s:1: %s is given twice: expected it in %s only", e.Pos, e.id(), first))
 			}
-			given[id] = e.Pos
+			given[e.id()] = e.Pos
 		}
 		whole.entries = append(whole.entries, f.entries...)
 		whole.words = append(whole.words, f.words...)
@@ -86,7 +85,7 @@ func (t *Table) With(name string, r io.Reader) (*Table, error) {
 	}
 	whole := file{entries: slices.Clone(t.entries)}
 	for _, e := range f.entries {
-		if i, ok := t.byRole[e.Role][e.Func]; ok {
+		if i, ok := t.byRole[e.Role][withoutParams(e.Func)]; ok {
 			whole.entries[i] = e
 		} else {
 			whole.entries = append(whole.entries, e)
@@ -111,8 +110,9 @@ func newTable(f file) *Table {
 		if t.byRole[e.Role] == nil {
 			t.byRole[e.Role] = make(map[string]int)
 		}
-		t.byRole[e.Role][e.Func] = i
-		t.byFunc[e.Func] = append(t.byFunc[e.Func], i)
+		name := withoutParams(e.Func)
+		t.byRole[e.Role][name] = i
+		t.byFunc[name] = append(t.byFunc[name], i)
 	}
 	for _, r := range f.words {
 		t.words[r.class] = append(t.words[r.class], r)
@@ -216,7 +216,7 @@ func digest(f file) string {
 func covering(fullName string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		owner := packageOf(fullName)
-		if !yield(fullName) || owner == "" || !yield(owner+".*") {
+		if !yield(withoutParams(fullName)) || owner == "" || !yield(owner+".*") {
 			return
 		}
 		for yield(owner + "/...") {
@@ -227,6 +227,17 @@ func covering(fullName string) iter.Seq[string] {
 			owner = owner[:i]
 		}
 	}
+}
+
+// withoutParams removes the type parameters or arguments of the receiver. They
+// tell no two functions apart, and FullName prints them in three ways:
+// (*p.T[K,V]).M, (p.I[K comparable, V any]).M, (*p.T[string,int]).M.
+func withoutParams(name string) string {
+	before, rest, generic := strings.Cut(name, "[")
+	if !generic {
+		return name
+	}
+	return before + rest[strings.LastIndexByte(rest, ']')+1:]
 }
 
 // packageOf returns the import path in a full name; "" when it has none, as

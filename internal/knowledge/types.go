@@ -1,7 +1,3 @@
-// Package knowledge says what is known about code that is not analysed: what
-// functions of the standard library and of other modules do to a request,
-// and which words in a name hint at what. The knowledge itself is text in
-// models/*.model; users add their own in the same format.
 package knowledge
 
 import (
@@ -51,6 +47,7 @@ const (
 	LoginWords        Class = "login"        // addresses where one logs in
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read
+	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 )
 
@@ -58,7 +55,7 @@ const (
 // variable, package).
 type Entry struct {
 	Role Role
-	Func string // as (*types.Func).FullName prints it; see docs of the roles in schema.go for what is not a function
+	Func string // as (*types.Func).FullName prints it; or what doc.go says of the role
 	Pos  string // file:line
 
 	keys []setting // in the order of the line
@@ -123,6 +120,9 @@ func (e Entry) Indexes(key string, n int) []int {
 
 // Is reports whether a flag such as field=true is set.
 func (e Entry) Is(flag string) bool { return e.Str(flag) == "true" }
+
+// id is what no two lines of a file may share.
+func (e Entry) id() string { return string(e.Role) + " " + withoutParams(e.Func) }
 
 // String returns the line in its normal form.
 func (e Entry) String() string {

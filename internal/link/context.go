@@ -216,10 +216,13 @@ type Coverage struct {
 	Caps        []string // caps that were reached while linking, sorted
 }
 
-// Coverage returns the counts so far; rules add to them by asking.
+// Coverage returns the counts.
 func (p *Program) Coverage() Coverage {
 	var c Coverage
 	for _, f := range p.Funcs {
+		for a := range f.Atoms {
+			f.expand(int32(a))
+		}
 		if f.Entry && (f.escaped || len(f.callers) == 0) {
 			c.EntryPoints++
 		}

@@ -127,6 +127,8 @@ func (f *Func) resultDenies(r *summary.Result, from, succ int) summary.Deny {
 		return summary.DenyPermit
 	case summary.HiddenError:
 		return summary.DenyHidden
+	case summary.ErrorValue:
+		return summary.DenyError
 	case summary.FromCall:
 		return f.callResultDenies(r)
 	}
@@ -202,7 +204,31 @@ func (f *Func) gate(block, succ int) summary.Deny {
 	if d == summary.DenyNone || !f.ends(int(succs[other].To), int(succs[succ].To)) {
 		return summary.DenyNone
 	}
+	if d < summary.DenyPermit && !f.onlyFails(block, succ, d) {
+		return summary.DenyNone
+	}
 	return d
+}
+
+// onlyFails reports whether the other edge of a branch leads to a failure,
+// where the denial does not say so itself: it does nothing, while this edge
+// goes on to work or comes back without an error.
+func (f *Func) onlyFails(block, succ int, d summary.Deny) bool {
+	succs := f.Blocks[block].Succs
+	if f.worksFrom(int(succs[1-succ].To)) {
+		return false
+	}
+	return f.worksFrom(int(succs[succ].To)) || d > f.edgeDeny(block, succ, int(succs[succ].To), f.denyAt())
+}
+
+// worksFrom reports whether anything that reaches a sink can follow a block.
+func (f *Func) worksFrom(block int) bool {
+	for b, in := range f.reachable(block) {
+		if in && f.works(b) {
+			return true
+		}
+	}
+	return false
 }
 
 // ends reports whether the paths from one block do nothing that those from

@@ -19,9 +19,7 @@ type Guard struct {
 	Name     string // FullName with constant arguments; or type and field
 	Audit    bool
 	Strength summary.Strength
-	Pos      finding.Position // the first place it was seen at
-	In       string           // ID of the function it was seen in
-	Leaves   []GuardID        // the guards a wrapper stands for, ascending; nil for a guard that decides by itself
+	Leaves   []GuardID // the guards a wrapper stands for, ascending; nil for a guard that decides by itself
 }
 
 // Guard returns a guard by its identity.
@@ -48,13 +46,29 @@ func (p *Program) guard(g Guard) GuardID {
 	return id
 }
 
-// A Held is a pair of guard sets: what holds on every path, and on some.
-type Held struct {
-	Must map[GuardID]bool
-	May  map[GuardID]bool
+// A Site is where a guard or audit call stands.
+type Site struct {
+	Pos finding.Position
+	In  string // ID of the function
 }
 
-func newHeld() *Held { return &Held{map[GuardID]bool{}, map[GuardID]bool{}} }
+// A Set is a set of guards and audit calls, each with the place where it was
+// seen on the way in question.
+type Set map[GuardID]Site
+
+// A Held is a pair of sets: what holds on every path, and on some.
+type Held struct {
+	Must Set
+	May  Set
+}
+
+// Has reports whether a guard is in s.
+func (s Set) Has(id GuardID) bool {
+	_, ok := s[id]
+	return ok
+}
+
+func newHeld() *Held { return &Held{Set{}, Set{}} }
 
 // add joins what holds in sequence.
 func (h *Held) add(o *Held) {
@@ -66,7 +80,7 @@ func (h *Held) add(o *Held) {
 
 // meet joins what holds on two ways to the same point.
 func (h *Held) meet(o *Held) {
-	maps.DeleteFunc(h.Must, func(g GuardID, _ bool) bool { return !o.Must[g] })
+	maps.DeleteFunc(h.Must, func(g GuardID, _ Site) bool { return !o.Must.Has(g) })
 	maps.Copy(h.May, o.May)
 }
 
@@ -79,7 +93,7 @@ func join(a, b *Held) *Held {
 }
 
 // Sorted returns the members of a guard set in order of name.
-func (p *Program) Sorted(set map[GuardID]bool) []GuardID {
+func (p *Program) Sorted(set Set) []GuardID {
 	ids := slices.Collect(maps.Keys(set))
 	slices.SortFunc(ids, func(a, b GuardID) int { return strings.Compare(p.guards[a].Name, p.guards[b].Name) })
 	return ids
@@ -96,7 +110,7 @@ func (p *Program) learn() {
 				}
 				f.proofs(b, i, func(a int32) {
 					if atom := &f.Atoms[a]; atom.Call >= 0 && atom.Outcome != summary.Ok {
-						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" {
+						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" && !c.Predicate {
 							p.known[c.Static+c.Invoke] = true
 						}
 					}
@@ -184,7 +198,7 @@ func (f *Func) made(k int32, passed bool) *Held {
 	c := &f.Calls[k]
 	h := newHeld()
 	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
-		f.hold(h, Guard{Name: callName(c, false), Audit: true, Pos: c.Pos, In: f.ID}, nil)
+		f.hold(h, Guard{Name: callName(c, false), Audit: true}, Site{c.Pos, f.ID}, nil)
 	}
 	if c.Mode == summary.Go || c.Mode == summary.Escape {
 		return h
@@ -198,16 +212,16 @@ func (f *Func) made(k int32, passed bool) *Held {
 }
 
 // hold puts one guard into both sets, wrapping inner.
-func (f *Func) hold(h *Held, g Guard, inner *Held) {
+func (f *Func) hold(h *Held, g Guard, at Site, inner *Held) {
 	if inner != nil {
 		g.Leaves = f.program.leavesOf(inner.Must)
 	}
 	id := f.program.guard(g)
-	h.Must[id], h.May[id] = true, true
+	h.Must[id], h.May[id] = at, at
 }
 
 // leavesOf replaces wrappers by what they stand for.
-func (p *Program) leavesOf(set map[GuardID]bool) []GuardID {
+func (p *Program) leavesOf(set Set) []GuardID {
 	all := map[GuardID]bool{}
 	for id := range set {
 		g := &p.guards[id]
@@ -231,7 +245,7 @@ func (f *Func) expand(a int32) *Held {
 	h := newHeld()
 	if atom.Call < 0 {
 		if t := atom.Test; deny == summary.DenyPermit || deny != summary.DenyNone && t.Identity {
-			f.hold(h, Guard{Name: t.Name, Strength: t.Strength, Pos: t.Pos, In: f.ID}, nil)
+			f.hold(h, Guard{Name: t.Name, Strength: t.Strength}, Site{t.Pos, f.ID}, nil)
 		}
 		return h
 	}
@@ -241,8 +255,7 @@ func (f *Func) expand(a int32) *Held {
 	if !f.decides(c, atom, deny, inner) {
 		return h
 	}
-	g := Guard{Name: callName(c, true), Strength: f.strength(c, inner), Pos: c.Pos, In: f.ID}
-	f.hold(h, g, inner)
+	f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
 	return h
 }
 
@@ -257,17 +270,19 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 		return int(atom.Result) == c.Guard.Result && deny != summary.DenyNone
 	}
 	switch {
+	case c.Predicate:
+		return false
 	case deny == summary.DenyNone, atom.Outcome == summary.Other, atom.Outcome == summary.NonNil && c.Sink != "":
 		return false
 	case deny == summary.DenyPermit:
 		return true
-	case p.guards != nil && len(inner.Must) > 0 && onlyAudits(p, inner.Must) == false:
+	case !onlyAudits(p, inner.Must):
 		return true
 	}
 	return c.Permission || p.known[name]
 }
 
-func onlyAudits(p *Program, set map[GuardID]bool) bool {
+func onlyAudits(p *Program, set Set) bool {
 	for id := range set {
 		if !p.guards[id].Audit {
 			return false
@@ -306,7 +321,11 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 		}
 		s = summary.Permission
 	}
+	if f.wraps(c, inner) {
+		s = summary.NoStrength
+	}
 	switch {
+	case f.wraps(c, inner):
 	case c.Guard != nil:
 		s = c.Guard.Strength
 	case c.Object:
@@ -322,6 +341,12 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 		}
 	}
 	return s
+}
+
+// wraps reports whether a call is a guard only through what it checks inside:
+// then it is as strong as that, whatever it is given.
+func (f *Func) wraps(c *summary.Call, inner *Held) bool {
+	return !c.Permission && !f.program.known[c.Static+c.Invoke] && !onlyAudits(f.program, inner.Must)
 }
 
 var strengthNames = map[string]summary.Strength{
@@ -459,7 +484,7 @@ func (f *Func) outcome(at flow.State, r *summary.Result, o summary.Outcome, add 
 		h.add(inner)
 		atom := summary.Atom{Call: r.Call, Result: r.Result, Outcome: o}
 		if o != summary.NonNil && o != summary.Other && f.decides(c, &atom, summary.DenyPlain, inner) {
-			f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner), Pos: c.Pos, In: f.ID}, inner)
+			f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
 		}
 	}
 	proven := r.True
@@ -479,7 +504,7 @@ func (f *Func) expandReturned(a int32) *Held {
 	if atom.Call < 0 {
 		h := newHeld()
 		if atom.Test.Identity {
-			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength, Pos: atom.Test.Pos, In: f.ID}, nil)
+			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength}, Site{atom.Test.Pos, f.ID}, nil)
 		}
 		return h
 	}
@@ -487,7 +512,7 @@ func (f *Func) expandReturned(a int32) *Held {
 	inner := f.inner(c, int(atom.Result), atom.Outcome)
 	h := join(inner, nil)
 	if f.decides(c, atom, summary.DenyPlain, inner) {
-		f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner), Pos: c.Pos, In: f.ID}, inner)
+		f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
 	}
 	return h
 }
@@ -569,15 +594,15 @@ func (f *Func) resultCanDeny(r *summary.Result, seen map[*Func]bool) bool {
 }
 
 // Proven is what a call that did not fail has checked.
-func (f *Func) Proven(k int32) map[GuardID]bool {
+func (f *Func) Proven(k int32) Set {
 	c := &f.Calls[k]
-	set := map[GuardID]bool{}
+	set := Set{}
 	for _, t := range f.Targets(c) {
 		maps.Copy(set, f.inner(c, t.Results-1, summary.Nil).Must)
 	}
 	for id, g := range f.program.guards {
 		if g.Name == callName(c, true) && !g.Audit {
-			set[GuardID(id)] = true
+			set[GuardID(id)] = Site{c.Pos, f.ID}
 		}
 	}
 	return set
@@ -661,7 +686,7 @@ func (f *Func) AuditsAlways(k int32) bool {
 // Successes is what holds at every return of a flow that is no failure: no
 // denial was given, no error returned, and no call failed other than those
 // known to have failed at the start.
-func (f *Func) Successes(s *flow.States, known map[int]bool) map[GuardID]bool {
+func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 	var all *Held
 	for b := range f.Blocks {
 		blk := &f.Blocks[b]

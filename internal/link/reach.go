@@ -20,15 +20,16 @@ func (h Hop) Target() *summary.Call { return &h.Func.Calls[h.Call] }
 // A Leaf is a sink below a function, with what is checked on the way down to
 // it from the function's entry.
 type Leaf struct {
-	Key  string // identity of the operation: function that holds it, and callee
-	Name string
-	Kind string
-	Noun string // table or other resource; "" unknown
-	Recv string // type that the operation is a method of; "" none
-	Pos  finding.Position
-	Open bool // an interface method without a known implementation
-	Held *Held
-	Path []Hop // the last is the sink itself
+	Key    string // identity of the operation: function that holds it, and callee
+	Name   string
+	Kind   string
+	Noun   string // table or other resource; "" unknown
+	Recv   string // type that the operation is a method of; "" none
+	Pos    finding.Position
+	Memory bool // a map or slice of the service's own
+	Open   bool // an interface method without a known implementation
+	Held   *Held
+	Path   []Hop // the last is the sink itself
 
 	hole *holeKey // not a sink but a call of a function-valued parameter
 }
@@ -87,12 +88,12 @@ func (f *Func) Below(k int32) []Leaf {
 	hop := Hop{f, k}
 	var all []Leaf
 	direct := func(kind string, open bool) {
-		name := c.Static + c.Invoke
+		name := callName(c, false)
 		key := f.ID + " " + name
 		if open || p.Marked(name, "sink") || c.Invoke != "" && c.Sink == "" {
 			key = name
 		}
-		all = append(all, Leaf{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Held: newHeld(), Path: []Hop{hop}})
+		all = append(all, Leaf{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Memory: c.Memory, Held: newHeld(), Path: []Hop{hop}})
 	}
 	if c.Mode == summary.Escape {
 		return nil
@@ -165,7 +166,7 @@ func (f *Func) substitute(c *summary.Call, hop Hop, l Leaf) []Leaf {
 		for _, t := range f.values(a) {
 			for _, inner := range t.Leaves() {
 				n := l.under(hop, nil)
-				n.Key, n.Name, n.Kind, n.Noun, n.Recv, n.Pos, n.Open, n.hole = inner.Key, inner.Name, inner.Kind, inner.Noun, inner.Recv, inner.Pos, inner.Open, inner.hole
+				n.Key, n.Name, n.Kind, n.Noun, n.Recv, n.Pos, n.Open, n.Memory, n.hole = inner.Key, inner.Name, inner.Kind, inner.Noun, inner.Recv, inner.Pos, inner.Open, inner.Memory, inner.hole
 				n.Held = join(l.Held, inner.Held)
 				n.Path = append(append([]Hop{}, n.Path...), inner.Path...)
 				all = append(all, n)

@@ -24,6 +24,10 @@ func (l *loader) check(ctx context.Context) error {
 		} else {
 			l.checkDeclarations(n)
 		}
+		n.suspect = suspect(n)
+		if n.suspect && n.own != nil && n.own.Info != nil {
+			noteUnknown(n.own)
+		}
 	})
 }
 
@@ -49,7 +53,7 @@ func (l *loader) checkOwn(n *node) {
 		var e types.Error
 		if errors.As(err, &e) {
 			p.TypeErrors = append(p.TypeErrors, e)
-			p.Errors = append(p.Errors, errorAt(l.fset.PositionFor(e.Pos, false), TypeError, e.Msg))
+			p.Errors = append(p.Errors, errorAt(l.fset.PositionFor(e.Pos, false), TypeError, oneLine(e.Msg)))
 		}
 	}
 	pkg, err := guarded(conf, n.ImportPath, l.fset, p.Files, info)

@@ -205,7 +205,7 @@ func (l *loader) checkDeclarations(n *node) {
 	conf.Error = func(err error) {
 		var e types.Error
 		if errors.As(err, &e) && !e.Soft {
-			n.errors = append(n.errors, errorAt(l.fset.PositionFor(e.Pos, false), TypeError, e.Msg))
+			n.errors = append(n.errors, errorAt(l.fset.PositionFor(e.Pos, false), TypeError, oneLine(e.Msg)))
 		}
 	}
 	pkg, err := guarded(conf, n.ImportPath, l.fset, n.files, nil)

@@ -73,7 +73,7 @@ func (p *listed) resolve(path string) string {
 	return path
 }
 
-// dir is the directory that the module is read from; "" when it is vendored.
+// dir is the directory of the module's source.
 func (m *listedModule) dir() string {
 	if m.Replace != nil && m.Replace.Dir != "" {
 		return m.Replace.Dir

@@ -61,14 +61,14 @@ type Package struct {
 	Cgo          bool     // has files that import "C": what C declares has no type
 
 	Errors     []Error       // what the go command, the parser and the type checker said, by position
-	TypeErrors []types.Error // those of the parser and the type checker, with positions in Fset
+	TypeErrors []types.Error // those of the parser and the type checker with positions in Fset, by position; and where a type is not known without an error, such as that of C.f
 	Broken     string        // why it could not be analysed at all: Files, Types and Info are nil; "" otherwise
 }
 
 // A Module is a module that holds a first-party package.
 type Module struct {
 	Path    string
-	Dir     string // absolute; "" for a replaced module that is read from a vendor directory
+	Dir     string // absolute; the packages of a vendored module lie elsewhere
 	Main    bool   // the main module or one of the workspace
 	Version string // of a configured third-party module; "" otherwise
 }
@@ -77,7 +77,7 @@ type Module struct {
 type Mode string
 
 const (
-	Export Mode = "export" // all from export data in the build cache
+	Export Mode = "export" // all from export data in the build cache; also when there are none
 	Source Mode = "source" // all from declarations in source
 	Mixed  Mode = "mixed"
 )
@@ -103,8 +103,8 @@ type Result struct {
 	Mode         Mode
 	Exported     int      // dependencies read from export data
 	FromSource   int      // dependencies read from source
-	Unneeded     int      // dependencies that no declaration in use mentions; not read
-	Dependencies []Error  // type errors in declarations of dependencies, by position: there types are incomplete
+	Unread       int      // dependencies that nothing in use mentions, or that came with the export data of others
+	Dependencies []Error  // type errors in declarations of dependencies, by position: what uses them has no full types
 	Warnings     []string // what the go command warned of, in its words
 }
 
@@ -152,6 +152,7 @@ type node struct {
 	*listed
 	imports []*node // sorted by import path; without "unsafe" and what is missing
 	own     *Package
+	suspect bool     // may have expressions without a type
 	cycle   []string // import paths of a cycle that it is on, the first one repeated at the end
 	dependency
 }
@@ -240,6 +241,7 @@ func (l *loader) result() *Result {
 		r.Modules = append(r.Modules, m)
 	}
 	slices.SortFunc(r.Modules, func(a, b Module) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortFunc(r.Skipped, func(a, b Skip) int { return strings.Compare(a.ImportPath, b.ImportPath) })
 	slices.SortFunc(r.Dependencies, Error.compare)
 	return r
 }
@@ -252,7 +254,7 @@ func (r *Result) count(n *node) {
 	case fromSource:
 		r.FromSource++
 	default:
-		r.Unneeded++
+		r.Unread++
 	}
 	r.Dependencies = append(r.Dependencies, n.errors...)
 }

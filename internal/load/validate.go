@@ -27,8 +27,8 @@ func (l *loader) validate() error {
 		}
 	}
 	own := l.own()
-	if !slices.ContainsFunc(own, func(n *node) bool { return n.own.Root }) && len(l.skipped) == 0 {
-		return &IncompleteError{NoPackages, "patterns match no first-party package: " + strings.Join(l.cfg.Patterns, " ")}
+	if !slices.ContainsFunc(own, func(n *node) bool { return n.own.Root }) {
+		return &IncompleteError{NoPackages, l.nothing()}
 	}
 	for _, n := range own {
 		if err := l.validateOwn(n); err != nil {
@@ -36,6 +36,14 @@ func (l *loader) validate() error {
 		}
 	}
 	return nil
+}
+
+// nothing says why there is nothing to analyse.
+func (l *loader) nothing() string {
+	if len(l.skipped) > 0 {
+		return l.skipped[0].ImportPath + ": " + l.skipped[0].Reason
+	}
+	return "patterns match no first-party package: " + strings.Join(l.cfg.Patterns, " ")
 }
 
 // validateRoot looks at a package that a pattern names but that has no files.

@@ -22,7 +22,7 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 			if rank == 0 || prim.IsHole() || alt.IsHole() || joined(prim, alt) && !k.fallback() && !k.ways() {
 				continue
 			}
-			c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: audits, Confidence: finding.High, rank: rank}
+			c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: p.Sorted(audits), at: audits, Confidence: finding.High, rank: rank}
 			if !k.fallback() || alt.Open || rank == 1 {
 				c.Confidence = finding.Medium
 			}
@@ -38,7 +38,7 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 
 // audited returns the audit calls that every success path of the primary arm
 // makes.
-func (k *Fork) audited(p *link.Program) []link.GuardID {
+func (k *Fork) audited(p *link.Program) link.Set {
 	f := k.Func
 	if k.Cond.Kind == summary.RecoverArm {
 		if f = f.Enclosing(); f == nil {
@@ -49,14 +49,15 @@ func (k *Fork) audited(p *link.Program) []link.GuardID {
 	return audits(p, f.Successes(k.primary, k.primary.Known()))
 }
 
-func audits(p *link.Program, set map[link.GuardID]bool) []link.GuardID {
-	only := map[link.GuardID]bool{}
-	for id := range set {
+// audits keeps the audit calls of a set.
+func audits(p *link.Program, set link.Set) link.Set {
+	only := link.Set{}
+	for id, site := range set {
 		if p.Guard(id).Audit {
-			only[id] = true
+			only[id] = site
 		}
 	}
-	return p.Sorted(only)
+	return only
 }
 
 // auditsElsewhere reports whether the alternate arm may leave any audit

@@ -28,7 +28,15 @@ type Fork struct {
 }
 
 // Way is what selects the alternate arm, in words.
-func (k *Fork) Way() string { return k.Cond.Desc }
+func (k *Fork) Way() string {
+	switch {
+	case k.Cond.Alt >= 0:
+		return k.Cond.Desc
+	case int(k.Cond.Holds) == k.Alt:
+		return "when " + k.Cond.Desc + " holds"
+	}
+	return "when " + k.Cond.Desc + " does not hold"
+}
 
 // A Contradiction is a fork whose alternate arm lacks what the primary has.
 type Contradiction struct {
@@ -38,7 +46,8 @@ type Contradiction struct {
 	Missing    []link.GuardID // the outermost first, never empty
 	Denial     bool           // the primary's own denial takes the alternate arm
 	Confidence finding.Confidence
-	More       int // further sinks of the same arm
+	More       int      // further sinks of the same arm
+	at         link.Set // where the primary path has them
 	rank       int
 }
 
@@ -202,6 +211,8 @@ func (k *Fork) equivalent(p, a *link.Leaf) int {
 	switch {
 	case p.Key == a.Key:
 		return 4
+	case p.Memory || a.Memory:
+		return 0 // a map is the same store only where the same code uses it
 	case same && p.Noun != "" && p.Noun == a.Noun:
 		return 3
 	case same && p.Noun != "" && a.Noun != "":

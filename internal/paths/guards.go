@@ -1,6 +1,7 @@
 package paths
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -45,13 +46,13 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if len(missing) == 0 {
 		return nil
 	}
-	if joined(prim, alt) && !k.fallback() && !k.ways() && !k.nilGuard(p, missing) {
+	if joined(prim, alt) && !k.fallback() && !k.ways() && !k.nilGuard(prim, missing) {
 		return nil
 	}
-	if k.Cond.Kind == summary.NilArm && !k.nilGuard(p, missing) && rank < 4 {
+	if k.Cond.Kind == summary.NilArm && !k.nilGuard(prim, missing) && rank < 4 {
 		return nil
 	}
-	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, Confidence: finding.High, rank: rank}
+	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
 	c.Denial = k.denialFallsThrough(p, missing, alt)
 	if !k.fallback() || alt.Open || rank == 1 && !c.Denial {
 		c.Confidence = finding.Medium
@@ -63,13 +64,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 // its sink and on no path of the alternate arm to its own, unless the
 // alternate has one that is at least as strong.
 func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
-	has := map[link.GuardID]bool{}
-	for id := range alt.Held.May {
-		has[id] = true
-	}
-	for id := range k.Func.Entering().Must {
-		has[id] = true
-	}
+	has := link.Set{}
+	maps.Copy(has, alt.Held.May)
+	maps.Copy(has, k.Func.Entering().Must)
 	strongest := summary.NoStrength
 	for id := range has {
 		if g := p.Guard(id); !g.Audit {
@@ -87,8 +84,8 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 }
 
 // satisfied reports whether a guard, or all that it stands for, is in a set.
-func satisfied(p *link.Program, id link.GuardID, has map[link.GuardID]bool) bool {
-	if has[id] {
+func satisfied(p *link.Program, id link.GuardID, has link.Set) bool {
+	if has.Has(id) {
 		return true
 	}
 	leaves := p.Guard(id).Leaves
@@ -96,7 +93,7 @@ func satisfied(p *link.Program, id link.GuardID, has map[link.GuardID]bool) bool
 		return false
 	}
 	for _, l := range leaves {
-		if !has[l] {
+		if !has.Has(l) {
 			return false
 		}
 	}
@@ -105,9 +102,9 @@ func satisfied(p *link.Program, id link.GuardID, has map[link.GuardID]bool) bool
 
 // outermostFirst orders guards so that a wrapper stands before what it wraps.
 func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
-	set := map[link.GuardID]bool{}
+	set := link.Set{}
 	for _, id := range ids {
-		set[id] = true
+		set[id] = link.Site{}
 	}
 	sorted := p.Sorted(set)
 	slices.SortStableFunc(sorted, func(a, b link.GuardID) int {
@@ -121,14 +118,14 @@ func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
 
 // nilGuard reports whether the branch asks if the guard's own receiver is
 // there at all.
-func (k *Fork) nilGuard(p *link.Program, missing []link.GuardID) bool {
+func (k *Fork) nilGuard(prim *link.Leaf, missing []link.GuardID) bool {
 	if k.Cond.Kind != summary.NilArm || k.Cond.Client {
 		return false
 	}
 	for _, id := range missing {
 		for i := range k.Func.Calls {
 			c := &k.Func.Calls[i]
-			if c.Base == k.Cond.Subject && c.Pos == p.Guard(id).Pos {
+			if c.Base == k.Cond.Subject && c.Pos == prim.Held.Must[id].Pos {
 				return true
 			}
 		}
@@ -147,7 +144,7 @@ func (k *Fork) denialFallsThrough(p *link.Program, missing []link.GuardID, alt *
 		return false
 	}
 	allowed := k.Func.Proven(c)
-	return slices.ContainsFunc(missing, func(id link.GuardID) bool { return allowed[id] })
+	return slices.ContainsFunc(missing, func(id link.GuardID) bool { return allowed.Has(id) })
 }
 
 // discriminated reports whether permission errors of call c are told apart

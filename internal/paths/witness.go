@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"path"
 	"strconv"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
-	"github.com/authparity/authparity/internal/summary"
 )
 
 // Finding writes a contradiction out: both ways step by step, and one
@@ -32,7 +30,7 @@ func (c *Contradiction) Finding(p *link.Program) *finding.Finding {
 	for _, h := range hops {
 		entry = append(entry, step(h, "calls "+link.Short(callee(h))))
 	}
-	f.Fallback = append(entry, finding.Step{Position: k.Cond.Pos, Function: k.Func.ID, Note: k.Cond.Desc})
+	f.Fallback = append(entry, finding.Step{Position: k.Cond.Pos, Function: k.Func.ID, Note: k.Way()})
 	f.Fallback = append(f.Fallback, below(&c.Alternate)...)
 	f.Primary = c.primarySteps(p)
 	if c.Alternate.Open {
@@ -69,7 +67,8 @@ func (c *Contradiction) primarySteps(p *link.Program) []finding.Step {
 	if g.Audit {
 		note = "records " + link.Short(g.Name)
 	}
-	steps := []finding.Step{{Position: g.Pos, Function: g.In, Note: note}}
+	site := c.at[c.Missing[0]]
+	steps := []finding.Step{{Position: site.Pos, Function: site.In, Note: note}}
 	return append(steps, below(&c.Primary)...)
 }
 
@@ -111,13 +110,12 @@ func (c *Contradiction) sentence(p *link.Program) string {
 		lead = "fallback"
 	}
 	at := place(k.Cond.Pos)
-	verb := "calls"
 	if c.Denial {
 		return fmt.Sprintf("a denial by %s (%s) leads to %s: %s %s (%s) does not tell it from other errors",
-			link.Short(g.Name), place(g.Pos), c.operation(), lead, k.Cond.Desc, at)
+			link.Short(g.Name), place(c.at[c.Missing[0]].Pos), c.operation(), lead, k.Way(), at)
 	}
-	return fmt.Sprintf("%s %s (%s) reaches %s without %s, which the primary path %s at %s%s",
-		lead, k.Cond.Desc, at, c.operation(), link.Short(g.Name), verb, place(g.Pos), c.more())
+	return fmt.Sprintf("%s %s (%s) reaches %s without %s, which the primary path calls at %s%s",
+		lead, k.Way(), at, c.operation(), link.Short(g.Name), place(c.at[c.Missing[0]].Pos), c.more())
 }
 
 func (c *Contradiction) more() string {
@@ -140,9 +138,4 @@ func (c *Contradiction) operation() string {
 // place is base name and line of a position.
 func place(p finding.Position) string {
 	return path.Base(p.File) + ":" + strconv.Itoa(p.Line)
-}
-
-// CondKindName names the kind of a fork for tests and documents.
-func CondKindName(k summary.CondKind) string {
-	return strings.ToLower([]string{"Branch", "Error", "Hit", "Timeout", "Recover", "Flag", "Assert", "Nil", "Config", "Caller"}[k])
 }

@@ -44,7 +44,7 @@ func (t Text) finding(b *bytes.Buffer, f *finding.Finding) {
 		paint(place(f.Position), color.Bold), paint(f.Rule, severityColour(f.Severity)),
 		f.Message, f.Confidence, f.Severity)
 	for _, line := range ways(f) {
-		fmt.Fprintf(b, "    %s\n", paint(line, color.Faint))
+		fmt.Fprintf(b, "    %s\n", line)
 	}
 	if len(f.Open) > 0 {
 		fmt.Fprintf(b, "    target not known: %s\n", shortened(f.Open, listed))
@@ -114,7 +114,16 @@ func writeCoverage(b *bytes.Buffer, c *Coverage, limit int) {
 	if c.TypeErrors > 0 {
 		fmt.Fprintf(b, "%s: what they touch was not analysed\n", counted(c.TypeErrors, "type error"))
 	}
-	writeList(b, "problem", texts(c.Problems), limit)
+	var fatal, other []Problem
+	for _, p := range c.Problems {
+		if p.Fatal {
+			fatal = append(fatal, p)
+		} else {
+			other = append(other, p)
+		}
+	}
+	writeList(b, "error", texts(fatal), 0) // they decide the exit code
+	writeList(b, "problem", texts(other), limit)
 	if len(c.OpenCalls) > 0 {
 		fmt.Fprintf(b, "open calls: %s\n", shortened(c.OpenCalls, limit))
 	}

@@ -57,9 +57,9 @@ type Deny uint8
 const (
 	DenyNone   Deny = iota
 	DenyPlain       // it ends, without saying why
+	DenyError       // it ends with an error of no special kind
 	DenyHidden      // 404
 	DenyPermit      // 401, 403, a permission code or error, a login redirect
-	denyLast   = DenyPermit
 )
 
 // Mode says when a call runs.
@@ -89,11 +89,13 @@ type Call struct {
 	Object     bool   // an argument is neither constant, context, client input nor caller identity
 	Caller     bool   // an argument carries the caller's identity
 	Sink       string // kind of a modelled sink; "" none
+	Memory     bool   // the sink is a map or slice in a field, read or changed in place
 	Verb       string // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
 	Audit      bool   // it leaves an audit event by itself
 	Guard      *Model // a modelled guard
 	Permission bool   // its name is that of an entitlement check: a prior, no proof
 	Admin      bool   // its name asks for a high rank
+	Predicate  bool   // it only asks what kind of error its argument is
 	Perm       bool   // its name says that it makes a permission error; counts only where its body is not known
 }
 
@@ -186,7 +188,8 @@ type Cond struct {
 	Kind    CondKind
 	Alt     int32  // index into Succs of the arm that is the fallback by its kind; -1 either
 	Primary int32  // index into Func.Calls of the call whose failure is asked; -1 none
-	Desc    string // the way into the alternate arm, e.g. "after Render fails"
+	Desc    string // the way into the alternate arm, e.g. "after Render fails"; of a Branch the condition itself
+	Holds   int32  // Branch: index into Succs of the arm where Desc holds
 	Client  bool   // the asked value is chosen by the client
 	Subject string // NilArm: receiver path that is tested
 }

@@ -64,15 +64,18 @@ func (t *Tool) analyseFiles(fl *flags, u *unit) (int, error) {
 		analyzers = withFacts(analyzers)
 	}
 	r := newRun(u, c)
-	var tree results
 	for _, a := range analyzers {
-		tree.add(c.fset, a.Name, r.do(a).diagnostics)
+		r.do(a)
 	}
 	if err := r.leave(); err != nil {
 		return exitFailed, err
 	}
 	if u.VetxOnly || fl.fix {
 		return exitOK, nil
+	}
+	var tree results
+	for _, act := range r.order { // also what no rule is: it reports mistakes in directives
+		tree.add(c.fset, act.analyzer.Name, act.diagnostics)
 	}
 	tree.add(c.fset, config.Name, r.failures())
 	return t.print(fl, u, tree)
@@ -107,7 +110,7 @@ func (r *run) failures() []analysis.Diagnostic {
 		if !pos.IsValid() {
 			pos = top
 		}
-		add(pos, "incomplete analysis: %d errors in the source, the first: %s", len(errs), errs[0].Msg)
+		add(pos, "incomplete analysis: errors in the source (%d), the first: %s", len(errs), errs[0].Msg)
 	}
 	for _, act := range r.order {
 		if act.err != nil && act.err != errPrerequisite && act.err != errTypes {

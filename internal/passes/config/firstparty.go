@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/authparity/authparity/internal/knowledge"
 )
 
 // IsFirstParty reports whether a package is analysed; see the function of the
@@ -21,24 +23,17 @@ func (o *Options) IsFirstParty(path string, m *analysis.Module, dir string) bool
 // nor in a vendor directory.
 //
 // A nil module means unknown, not standard library: Bazel's nogo never gives
-// one. Then a package is first-party unless dir is where the standard library
-// would have it.
+// one. Then a package is first-party unless its path is one of the standard
+// library's.
 func IsFirstParty(prefixes []string, path string, m *analysis.Module, dir string) bool {
 	if below(prefixes, path) {
 		return true
 	}
 	dir = filepath.ToSlash(dir)
 	if m == nil || m.Path == "" {
-		return !standard(path, dir)
+		return !knowledge.Standard(path)
 	}
 	return m.Version == "" || !copied(path, dir)
-}
-
-// standard reports whether path is below a directory named src and has no dot
-// in its first element, which in GOPATH it has.
-func standard(path, dir string) bool {
-	first, _, _ := strings.Cut(path, "/")
-	return !strings.Contains(first, ".") && strings.HasSuffix(dir, "/src/"+path)
 }
 
 // copied reports whether dir is a copy that the go command made: in the module

@@ -2,13 +2,14 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
-type queue struct{ m map[string]int }
+type queue struct{ db *sql.DB }
 
-func (q *queue) Purge(name string) { delete(q.m, name) }
+func (q *queue) Purge(name string) { q.db.Exec("DELETE FROM queue WHERE id = ?", name) }
 
 type server struct {
 	admins map[string]bool
@@ -127,7 +128,8 @@ func (s *server) purgeGoChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{admins: map[string]bool{}, banned: map[string]bool{}, queue: &queue{}}
+	db, _ := sql.Open("sqlite", "queue.db")
+	s := &server{admins: map[string]bool{}, banned: map[string]bool{}, queue: &queue{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /allowed/{name}", s.purgeAllowed)
 	mux.HandleFunc("POST /denied/{name}", s.purgeDenied)

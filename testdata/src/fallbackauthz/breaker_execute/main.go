@@ -6,15 +6,20 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 
 	"github.com/sony/gobreaker/v2"
 )
 
 var errForbidden = errors.New("forbidden")
 
-type claims struct{ m map[string][]byte }
+type claims struct{ dir string }
 
-func (c *claims) Read(id string) []byte { return c.m[id] }
+func (c *claims) Read(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(c.dir, id))
+	return b
+}
 
 type server struct {
 	adjusters map[string]bool
@@ -100,7 +105,7 @@ func (s *server) viewBefore(w http.ResponseWriter, r *http.Request) {
 func main() {
 	s := &server{
 		adjusters: map[string]bool{},
-		claims:    &claims{},
+		claims:    &claims{dir: "claims"},
 		breaker:   gobreaker.NewCircuitBreaker[[]byte](gobreaker.Settings{Name: "claims"}),
 	}
 	mux := http.NewServeMux()

@@ -5,11 +5,16 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
-type pharmacy struct{ stock map[string][]byte }
+type pharmacy struct{ dir string }
 
-func (p *pharmacy) Issue(id string) []byte { return p.stock[id] }
+func (p *pharmacy) Issue(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(p.dir, id))
+	return b
+}
 
 type server struct {
 	doctors  map[string]bool
@@ -74,7 +79,7 @@ func (s *server) issueFromAmbulance(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{doctors: map[string]bool{}, pharmacy: &pharmacy{}}
+	s := &server{doctors: map[string]bool{}, pharmacy: &pharmacy{dir: "pharmacy"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /ward/{id}", s.issueFromWard)
 	mux.HandleFunc("POST /desk/{id}", s.issueFromDesk)

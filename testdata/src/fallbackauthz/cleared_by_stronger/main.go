@@ -5,6 +5,8 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type user struct {
@@ -19,9 +21,9 @@ func (p *policy) Can(u *user, permission, object string) bool {
 	return p.grants[u.Name+object] == permission
 }
 
-type projects struct{ m map[string]string }
+type projects struct{ dir string }
 
-func (p *projects) Close(id string) { delete(p.m, id) }
+func (p *projects) Close(id string) { os.Remove(filepath.Join(p.dir, id)) }
 
 type server struct {
 	users    map[string]*user
@@ -105,7 +107,7 @@ func (s *server) closeBoth(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{users: map[string]*user{}, policy: &policy{}, projects: &projects{}}
+	s := &server{users: map[string]*user{}, policy: &policy{}, projects: &projects{dir: "projects"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /none/{id}", s.closeNone)
 	mux.HandleFunc("DELETE /known/{id}", s.closeKnown)

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"log"
 	"net/http"
@@ -10,9 +11,13 @@ import (
 
 var errForbidden = errors.New("forbidden")
 
-type albums struct{ shots map[string][]byte }
+type albums struct{ db *sql.DB }
 
-func (a *albums) Shot(id string) []byte { return a.shots[id] }
+func (a *albums) Shot(id string) []byte {
+	var b []byte
+	a.db.QueryRow("SELECT body FROM albums WHERE id = ?", id).Scan(&b)
+	return b
+}
 
 type access struct{ friends map[string]string }
 
@@ -101,7 +106,8 @@ func (s *server) shotRefused(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{access: &access{}, albums: &albums{}}
+	db, _ := sql.Open("sqlite", "albums.db")
+	s := &server{access: &access{}, albums: &albums{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{album}/{id}", s.shot)
 	mux.HandleFunc("GET /admitted/{album}/{id}", s.shotAdmitted)

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 var errUnreachable = errors.New("policy engine unreachable")
@@ -21,9 +23,12 @@ func (e *engine) Permits(ctx context.Context, user, share string) (bool, error) 
 	return e.rules[user+share], nil
 }
 
-type shares struct{ m map[string][]byte }
+type shares struct{ dir string }
 
-func (s *shares) Content(id string) []byte { return s.m[id] }
+func (s *shares) Content(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(s.dir, id))
+	return b
+}
 
 type server struct {
 	engine *engine
@@ -70,7 +75,7 @@ func (s *server) viewEither(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{engine: &engine{}, shares: &shares{}}
+	s := &server{engine: &engine{}, shares: &shares{dir: "shares"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /shares/{id}", s.view)
 	mux.HandleFunc("GET /closed/{id}", s.viewClosed)

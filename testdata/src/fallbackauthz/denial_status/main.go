@@ -3,13 +3,18 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
-type tickets struct{ m map[string][]byte }
+type tickets struct{ db *sql.DB }
 
-func (t *tickets) Body(id string) []byte { return t.m[id] }
+func (t *tickets) Body(id string) []byte {
+	var b []byte
+	t.db.QueryRow("SELECT body FROM tickets WHERE id = ?", id).Scan(&b)
+	return b
+}
 
 type server struct {
 	agents  map[string]bool
@@ -64,7 +69,8 @@ func (s *server) viewServerError(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{agents: map[string]bool{}, tickets: &tickets{}}
+	db, _ := sql.Open("sqlite", "tickets.db")
+	s := &server{agents: map[string]bool{}, tickets: &tickets{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /tickets/{id}", s.view)
 	mux.HandleFunc("GET /sorted/{id}", s.viewSorted)

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 var (
@@ -12,9 +14,12 @@ var (
 	errMissing = errors.New("no such series")
 )
 
-type series struct{ points map[string][]byte }
+type series struct{ dir string }
 
-func (s *series) Points(name string) []byte { return s.points[name] }
+func (s *series) Points(name string) []byte {
+	b, _ := os.ReadFile(filepath.Join(s.dir, name))
+	return b
+}
 
 type server struct {
 	tenants map[string]string
@@ -94,7 +99,7 @@ func (s *server) viewDeniedCase(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{tenants: map[string]string{}, series: &series{}}
+	s := &server{tenants: map[string]string{}, series: &series{dir: "series"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /series/{name}", s.view)
 	mux.HandleFunc("GET /sorted/{name}", s.viewSorted)

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 // A permissionError says who may not do what.
@@ -17,9 +19,12 @@ func (e *permissionError) Error() string {
 	return fmt.Sprintf("%s may not %s", e.user, e.action)
 }
 
-type samples struct{ m map[string][]byte }
+type samples struct{ dir string }
 
-func (s *samples) Result(id string) []byte { return s.m[id] }
+func (s *samples) Result(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(s.dir, id))
+	return b
+}
 
 type lab struct {
 	staff   map[string]string
@@ -70,7 +75,7 @@ func (l *lab) viewSorted(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	l := &lab{staff: map[string]string{}, samples: &samples{}}
+	l := &lab{staff: map[string]string{}, samples: &samples{dir: "samples"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /samples/{id}", l.view)
 	mux.HandleFunc("GET /sorted/{id}", l.viewSorted)

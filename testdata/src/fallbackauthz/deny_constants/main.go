@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/json"
 	"log"
 	"net/http"
@@ -28,9 +29,13 @@ func (r reply) abort(code int)     { r.w.WriteHeader(code) }
 func (r reply) forbidden()         { r.abort(http.StatusForbidden) }
 func refuse(w http.ResponseWriter) { writeError(w, nil, 401, "sign in first") }
 
-type parcels struct{ m map[string][]byte }
+type parcels struct{ db *sql.DB }
 
-func (p *parcels) Track(id string) []byte { return p.m[id] }
+func (p *parcels) Track(id string) []byte {
+	var b []byte
+	p.db.QueryRow("SELECT body FROM parcels WHERE id = ?", id).Scan(&b)
+	return b
+}
 
 type server struct {
 	senders map[string]string
@@ -147,7 +152,8 @@ func (s *server) broken(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{senders: map[string]string{}, parcels: &parcels{}}
+	db, _ := sql.Open("sqlite", "parcels.db")
+	s := &server{senders: map[string]string{}, parcels: &parcels{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /error/{id}", s.withError)
 	mux.HandleFunc("GET /header/{id}", s.withHeader)

@@ -4,11 +4,13 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
-type sessions struct{ m map[string]string }
+type sessions struct{ dir string }
 
-func (s *sessions) Revoke(id string) { delete(s.m, id) }
+func (s *sessions) Revoke(id string) { os.Remove(filepath.Join(s.dir, id)) }
 
 type server struct {
 	admins   map[string]bool
@@ -74,7 +76,7 @@ func (s *server) revokeLater(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{admins: map[string]bool{}, sessions: &sessions{}}
+	s := &server{admins: map[string]bool{}, sessions: &sessions{dir: "sessions"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /sessions/{id}", s.revoke)
 	mux.HandleFunc("DELETE /checked/{id}", s.revokeChecked)

@@ -3,14 +3,15 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
 // base does the work and asks nobody.
-type base struct{ state map[string]string }
+type base struct{ db *sql.DB }
 
-func (b *base) Reset(device string) { delete(b.state, device) }
+func (b *base) Reset(device string) { b.db.Exec("DELETE FROM base WHERE id = ?", device) }
 
 // labelled adds nothing to Reset, which is promoted through it.
 type labelled struct {
@@ -79,7 +80,8 @@ func (s *server) resetPromotedCheck(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{guarded: &guarded{labelled: &labelled{base: &base{}}, technicians: map[string]bool{}}}
+	db, _ := sql.Open("sqlite", "base.db")
+	s := &server{guarded: &guarded{labelled: &labelled{base: &base{db: db}}, technicians: map[string]bool{}}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /reset/{device}", s.reset)
 	mux.HandleFunc("POST /checked/{device}", s.resetChecked)

@@ -4,13 +4,18 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 
 	"golang.org/x/sync/errgroup"
 )
 
-type ledger struct{ pages map[string][]byte }
+type ledger struct{ dir string }
 
-func (l *ledger) Page(n string) []byte { return l.pages[n] }
+func (l *ledger) Page(n string) []byte {
+	b, _ := os.ReadFile(filepath.Join(l.dir, n))
+	return b
+}
 
 type server struct {
 	auditors map[string]bool
@@ -55,7 +60,7 @@ func (s *server) exportChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{auditors: map[string]bool{}, ledger: &ledger{}}
+	s := &server{auditors: map[string]bool{}, ledger: &ledger{dir: "ledger"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /export", s.export)
 	mux.HandleFunc("GET /checked", s.exportChecked)

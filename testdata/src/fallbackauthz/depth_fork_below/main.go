@@ -9,7 +9,7 @@ import (
 )
 
 func main() {
-	desk := &letters.Desk{Letters: &letters.Letters{}, Owners: map[string]string{}, Index: map[string]string{}}
+	desk := &letters.Desk{Letters: &letters.Letters{Dir: "letters"}, Owners: map[string]string{}, Index: map[string]string{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /letters/{label}", desk.Hand)
 	mux.HandleFunc("GET /checked/{label}", desk.HandChecked)

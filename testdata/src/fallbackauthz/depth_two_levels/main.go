@@ -41,7 +41,7 @@ func (s *server) secretChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{vault: &vault.Service{Grants: authz.Grants{}, Table: &kv.Table{}}}
+	s := &server{vault: &vault.Service{Grants: authz.Grants{}, Table: &kv.Table{Dir: "vaults"}}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{vault}/{key}", s.secret)
 	mux.HandleFunc("GET /checked/{vault}/{key}", s.secretChecked)

@@ -4,6 +4,8 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type role int
@@ -14,9 +16,12 @@ const (
 	judge
 )
 
-type files struct{ m map[string][]byte }
+type files struct{ dir string }
 
-func (f *files) Sealed(id string) []byte { return f.m[id] }
+func (f *files) Sealed(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(f.dir, id))
+	return b
+}
 
 type server struct {
 	roles   map[string]role
@@ -88,7 +93,7 @@ func (s *server) byConditionsChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{roles: map[string]role{}, files: &files{}}
+	s := &server{roles: map[string]role{}, files: &files{dir: "files"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /switch/{id}", s.bySwitch)
 	mux.HandleFunc("GET /switch-checked/{id}", s.bySwitchChecked)

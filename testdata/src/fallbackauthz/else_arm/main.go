@@ -2,6 +2,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
@@ -10,9 +11,13 @@ type access struct{ wards map[string]string }
 
 func (a *access) MaySearch(user, ward string) bool { return a.wards[user] == ward }
 
-type patients struct{ byWard map[string][]byte }
+type patients struct{ db *sql.DB }
 
-func (p *patients) List(ward string) []byte { return p.byWard[ward] }
+func (p *patients) List(ward string) []byte {
+	var b []byte
+	p.db.QueryRow("SELECT body FROM patients WHERE id = ?", ward).Scan(&b)
+	return b
+}
 
 type server struct {
 	access   *access
@@ -104,7 +109,8 @@ func (s *server) searchJoinedChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{access: &access{}, patients: &patients{}}
+	db, _ := sql.Open("sqlite", "patients.db")
+	s := &server{access: &access{}, patients: &patients{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /a/{ward}", s.searchElse)
 	mux.HandleFunc("GET /b/{ward}", s.searchElseChecked)

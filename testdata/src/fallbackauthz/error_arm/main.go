@@ -94,7 +94,7 @@ func (s *server) handleExportCheckedFirst(w http.ResponseWriter, r *http.Request
 }
 
 func main() {
-	s := &server{policy: &authz.Policy{}, docs: &store.Docs{}, layouts: map[string]string{"a4": "%s"}}
+	s := &server{policy: &authz.Policy{}, docs: &store.Docs{Dir: "docs"}, layouts: map[string]string{"a4": "%s"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /docs/{id}/export", s.handleExport)
 	mux.HandleFunc("GET /docs/{id}/export-assigned", s.handleExportAssigned)

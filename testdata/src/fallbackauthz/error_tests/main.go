@@ -2,10 +2,13 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 var (
@@ -18,9 +21,12 @@ type busyError struct{ shard int }
 
 func (e *busyError) Error() string { return fmt.Sprintf("shard %d is being moved", e.shard) }
 
-type reports struct{ rows map[string][]byte }
+type reports struct{ dir string }
 
-func (r *reports) Rows(id string) []byte { return r.rows[id] }
+func (r *reports) Rows(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(r.dir, id))
+	return b
+}
 
 type server struct {
 	analysts map[string]bool
@@ -103,7 +109,8 @@ func (s *server) viewAsChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{analysts: map[string]bool{}, reports: &reports{}, index: map[string]int{}}
+	db, _ := sql.Open("sqlite", "reports.db")
+	s := &server{analysts: map[string]bool{}, reports: &reports{db: db}, index: map[string]int{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /is/{id}", s.viewIs)
 	mux.HandleFunc("GET /is-checked/{id}", s.viewIsChecked)

@@ -3,14 +3,15 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 	"slices"
 )
 
-type emoji struct{ m map[string][]byte }
+type emoji struct{ db *sql.DB }
 
-func (e *emoji) Delete(name string) { delete(e.m, name) }
+func (e *emoji) Delete(name string) { e.db.Exec("DELETE FROM emoji WHERE id = ?", name) }
 
 type server struct {
 	teams   map[string][]string
@@ -105,7 +106,7 @@ func (s *server) removeAll(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{teams: map[string][]string{}, editors: map[string]string{}, emoji: &emoji{}}
+	s := &server{teams: map[string][]string{}, editors: map[string]string{}, emoji: &emoji{dir: "emoji"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /emoji/{name}", s.remove)
 	mux.HandleFunc("DELETE /checked/{name}", s.removeChecked)

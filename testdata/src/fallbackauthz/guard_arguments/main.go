@@ -5,6 +5,8 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 const (
@@ -16,9 +18,12 @@ type policy struct{ grants map[string]string }
 
 func (p *policy) Can(user, permission string) bool { return p.grants[user] == permission }
 
-type docs struct{ m map[string][]byte }
+type docs struct{ dir string }
 
-func (d *docs) ReadAll(id string) []byte { return d.m[id] }
+func (d *docs) ReadAll(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(d.dir, id))
+	return b
+}
 
 type server struct {
 	policy *policy
@@ -87,7 +92,7 @@ func (s *server) demand(w http.ResponseWriter, user, permission string) bool {
 }
 
 func main() {
-	s := &server{policy: &policy{}, docs: &docs{}}
+	s := &server{policy: &policy{}, docs: &docs{dir: "docs"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /read/{id}", s.exportRead)
 	mux.HandleFunc("GET /same/{id}", s.exportSame)

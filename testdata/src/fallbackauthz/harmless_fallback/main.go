@@ -3,17 +3,20 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 const closedPage = "<h1>closed for today</h1>"
 
 var errDown = errors.New("tariffs are down")
 
-type tariffs struct{ m map[string][]byte }
+type tariffs struct{ dir string }
 
 func (t *tariffs) Secret(id string) ([]byte, error) {
 	b, ok := t.m[id]
@@ -24,7 +27,10 @@ func (t *tariffs) Secret(id string) ([]byte, error) {
 }
 
 // Public is what everybody may read.
-func (t *tariffs) Public() []byte { return t.m["public"] }
+func (t *tariffs) Public() []byte {
+	b, _ := os.ReadFile(filepath.Join(t.dir, "public"))
+	return b
+}
 
 func (t *tariffs) Forget(id string) { delete(t.m, id) }
 
@@ -112,7 +118,8 @@ func (s *server) create(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{sellers: map[string]bool{}, tariffs: &tariffs{m: map[string][]byte{}}, hits: map[string]int{}}
+	db, _ := sql.Open("sqlite", "tariffs.db")
+	s := &server{sellers: map[string]bool{}, tariffs: &tariffs{db: db}, hits: map[string]int{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /redirecting/{id}", s.redirecting)
 	mux.HandleFunc("GET /logging/{id}", s.logging)

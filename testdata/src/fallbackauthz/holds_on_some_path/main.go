@@ -3,13 +3,14 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
-type shelf struct{ m map[string]int }
+type shelf struct{ db *sql.DB }
 
-func (s *shelf) Empty(id string) { delete(s.m, id) }
+func (s *shelf) Empty(id string) { s.db.Exec("DELETE FROM shelf WHERE id = ?", id) }
 
 type server struct {
 	clerks map[string]bool
@@ -77,7 +78,7 @@ func (s *server) some(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{clerks: map[string]bool{}, shelf: &shelf{m: map[string]int{}}}
+	s := &server{clerks: map[string]bool{}, shelf: &shelf{dir: "shelf"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /none/{id}", s.none)
 	mux.HandleFunc("POST /every/{place}/{id}", s.every)

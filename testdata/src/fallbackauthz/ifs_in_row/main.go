@@ -4,15 +4,20 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type policy struct{ hr map[string]bool }
 
 func (p *policy) canRead(user, employee string) bool { return p.hr[user] }
 
-type payslips struct{ pages map[string][]byte }
+type payslips struct{ dir string }
 
-func (p *payslips) Page(place, employee string) []byte { return p.pages[place+employee] }
+func (p *payslips) Page(place, employee string) []byte {
+	b, _ := os.ReadFile(filepath.Join(p.dir, place, employee))
+	return b
+}
 
 type server struct {
 	policy   *policy
@@ -91,7 +96,7 @@ func (s *server) payslipLast(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{policy: &policy{}, payslips: &payslips{}, places: map[string]string{}}
+	s := &server{policy: &policy{}, payslips: &payslips{dir: "payslips"}, places: map[string]string{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /payslips/{employee}", s.payslip)
 	mux.HandleFunc("GET /checked/payslips/{employee}", s.payslipChecked)

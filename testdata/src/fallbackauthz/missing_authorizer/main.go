@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
@@ -11,9 +12,13 @@ type checks struct{ members map[string]bool }
 
 func (c *checks) Member(user string) bool { return c.members[user] }
 
-type files struct{ m map[string][]byte }
+type files struct{ db *sql.DB }
 
-func (f *files) Open(tenant, name string) []byte { return f.m[tenant+"/"+name] }
+func (f *files) Open(tenant, name string) []byte {
+	var b []byte
+	f.db.QueryRow("SELECT body FROM files WHERE id = ? AND name = ?", tenant, name).Scan(&b)
+	return b
+}
 
 type server struct {
 	tenants map[string]*checks
@@ -72,7 +77,7 @@ func (s *server) openNamed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{tenants: map[string]*checks{}, files: &files{}}
+	s := &server{tenants: map[string]*checks{}, files: &files{dir: "files"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /t/{tenant}/{name}", s.open)
 	mux.HandleFunc("GET /strict/{tenant}/{name}", s.openStrict)

@@ -5,6 +5,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"path/filepath"
 )
 
 type config struct {
@@ -29,9 +30,9 @@ func (c *clerks) Allows(user, action string) bool {
 	return c.grants[user] == action
 }
 
-type records struct{ pages map[string][]byte }
+type records struct{ dir string }
 
-func (r *records) Erase(id string) { delete(r.pages, id) }
+func (r *records) Erase(id string) { os.Remove(filepath.Join(r.dir, id)) }
 
 type server struct {
 	cfg     config
@@ -116,7 +117,7 @@ func (s *server) eraseClosed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{clerks: &clerks{singleUser: os.Getenv("SINGLE_USER") != ""}, records: &records{}}
+	s := &server{clerks: &clerks{singleUser: os.Getenv("SINGLE_USER") != ""}, records: &records{dir: "records"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /degraded/{id}", s.eraseDegraded)
 	mux.HandleFunc("DELETE /maintenance/{id}", s.eraseMaintenance)

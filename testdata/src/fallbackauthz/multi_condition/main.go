@@ -2,13 +2,16 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
-type forum struct{ posts map[string]string }
+type forum struct{ dir string }
 
-func (f *forum) Remove(id string) { delete(f.posts, id) }
+func (f *forum) Remove(id string) { os.Remove(filepath.Join(f.dir, id)) }
 
 type server struct {
 	authors    map[string]string
@@ -111,7 +114,8 @@ func (s *server) conjunctionChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{authors: map[string]string{}, moderators: map[string]bool{}, forum: &forum{}}
+	db, _ := sql.Open("sqlite", "forum.db")
+	s := &server{authors: map[string]string{}, moderators: map[string]bool{}, forum: &forum{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /either/{id}", s.either)
 	mux.HandleFunc("DELETE /either-checked/{id}", s.eitherChecked)

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"log"
 	"net/http"
@@ -24,9 +25,9 @@ func (r roles) Allow(user, action string) error {
 	return nil
 }
 
-type backups struct{ m map[string][]byte }
+type backups struct{ db *sql.DB }
 
-func (b *backups) Delete(id string) { delete(b.m, id) }
+func (b *backups) Delete(id string) { b.db.Exec("DELETE FROM backups WHERE id = ?", id) }
 
 type server struct {
 	authz   Authorizer
@@ -79,7 +80,7 @@ func (s *server) removeEither(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{authz: roles{}, backups: &backups{}}
+	s := &server{authz: roles{}, backups: &backups{dir: "backups"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /backups/{id}", s.remove)
 	mux.HandleFunc("DELETE /arm/{id}", s.removeArm)

@@ -7,15 +7,20 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"time"
 )
 
 var errInvalid = errors.New("invalid word")
 
-type words struct{ m map[string]string }
+type words struct{ dir string }
 
-func (t *words) Lookup(word string) string { return t.m[word] }
+func (t *words) Lookup(word string) string {
+	b, _ := os.ReadFile(filepath.Join(t.dir, word))
+	return string(b)
+}
 
 func (t *words) Exists(word string) bool { _, ok := t.m[word]; return ok }
 
@@ -131,7 +136,7 @@ func (s *server) membersOnly(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{features: map[string]bool{}, members: map[string]bool{}, words: &words{}}
+	s := &server{features: map[string]bool{}, members: map[string]bool{}, words: &words{dir: "words"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /setting/{word}", s.setting)
 	mux.HandleFunc("GET /licensed/{word}", s.licensed)

@@ -59,7 +59,7 @@ func (s *server) twoPackagesChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{grants: map[string]bool{}, docs: &store.Docs{}}
+	s := &server{grants: map[string]bool{}, docs: &store.Docs{Dir: "docs"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /one/{id}", s.onePackage)
 	mux.HandleFunc("GET /two/{id}", s.twoPackages)

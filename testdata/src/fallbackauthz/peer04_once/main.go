@@ -4,14 +4,17 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 	"sync"
 )
 
-type ledger struct{ rows map[string]string }
+type ledger struct{ dir string }
 
-func (l *ledger) Wipe(account string) { delete(l.rows, account) }
+func (l *ledger) Wipe(account string) { os.Remove(filepath.Join(l.dir, account)) }
 
 type server struct {
 	admins     map[string]bool
@@ -63,7 +66,8 @@ func (s *server) resetCold(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{admins: map[string]bool{}, ledger: &ledger{}}
+	db, _ := sql.Open("sqlite", "ledger.db")
+	s := &server{admins: map[string]bool{}, ledger: &ledger{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /view/{account}", s.view)
 	mux.HandleFunc("POST /reset/{account}", s.reset)

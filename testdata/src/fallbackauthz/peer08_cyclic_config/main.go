@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
@@ -59,9 +60,13 @@ func (a *access) allows(user string) bool {
 
 func (c *config) inherits(user string) bool { return c.base != nil && c.base.access.allows(user) }
 
-type zones struct{ m map[string]string }
+type zones struct{ db *sql.DB }
 
-func (z *zones) Transfer(name string) string { return z.m[name] }
+func (z *zones) Transfer(name string) string {
+	var text string
+	z.db.QueryRow("SELECT body FROM zones WHERE id = ?", name).Scan(&text)
+	return text
+}
 
 type server struct {
 	config *config
@@ -102,7 +107,7 @@ func (s *server) transferChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{config: newConfig(nil, 4), zones: &zones{}}
+	s := &server{config: newConfig(nil, 4), zones: &zones{dir: "zones"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /zones/{zone}", s.transfer)
 	mux.HandleFunc("GET /checked/{zone}", s.transferChecked)

@@ -5,13 +5,18 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 
 	"fallbackauthz/peer14_cleared_by_embedded/guard"
 )
 
-type archive struct{ m map[string][]byte }
+type archive struct{ dir string }
 
-func (a *archive) Item(id string) []byte { return a.m[id] }
+func (a *archive) Item(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(a.dir, id))
+	return b
+}
 
 type items struct {
 	gate    *guard.Handler
@@ -48,7 +53,7 @@ func (b *bareItems) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func main() {
 	gate := &guard.Handler{Members: map[string]bool{}}
-	inner := items{gate: gate, archive: &archive{}}
+	inner := items{gate: gate, archive: &archive{dir: "archive"}}
 	gate.Handler = &inner
 	mux := http.NewServeMux()
 	mux.Handle("GET /items/{id}", gate)

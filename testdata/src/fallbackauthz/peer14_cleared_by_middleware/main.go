@@ -4,13 +4,18 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
-type keys struct{ m map[string][]byte }
+type keys struct{ db *sql.DB }
 
-func (k *keys) Export(id string) []byte { return k.m[id] }
+func (k *keys) Export(id string) []byte {
+	var b []byte
+	k.db.QueryRow("SELECT body FROM keys WHERE id = ?", id).Scan(&b)
+	return b
+}
 
 type server struct {
 	grants map[string]string
@@ -110,7 +115,7 @@ func chain(h http.Handler, ms ...func(http.Handler) http.Handler) http.Handler {
 }
 
 func main() {
-	s := &server{grants: map[string]string{}, keys: &keys{}}
+	s := &server{grants: map[string]string{}, keys: &keys{dir: "keys"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /bare/{id}", s.exportBare)
 	mux.Handle("GET /behind/{id}", s.require("key:export", http.HandlerFunc(s.exportBehind)))

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 var (
@@ -13,7 +15,7 @@ var (
 	errNoRow     = errors.New("no such page")
 )
 
-type pages struct{ m map[string]string }
+type pages struct{ dir string }
 
 func (p *pages) Row(name string) (string, error) {
 	row, ok := p.m[name]
@@ -23,7 +25,10 @@ func (p *pages) Row(name string) (string, error) {
 	return row, nil
 }
 
-func (p *pages) Render(name string) []byte { return []byte(p.m[name]) }
+func (p *pages) Render(name string) []byte {
+	b, _ := os.ReadFile(filepath.Join(p.dir, name))
+	return b
+}
 
 type server struct {
 	editors map[string]bool
@@ -107,7 +112,7 @@ func (s *server) moved(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{editors: map[string]bool{}, pages: &pages{}}
+	s := &server{editors: map[string]bool{}, pages: &pages{dir: "pages"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /hidden/{name}", s.hidden)
 	mux.HandleFunc("GET /login/{name}", s.toLogin)

@@ -2,17 +2,22 @@
 package main
 
 import (
+	"database/sql"
 	"fmt"
 	"log"
 	"net/http"
 	"os"
+	"path/filepath"
 
 	"fallbackauthz/permission_errors/apierr"
 )
 
-type returns struct{ m map[string][]byte }
+type returns struct{ dir string }
 
-func (t *returns) File(id string) []byte { return t.m[id] }
+func (t *returns) File(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(t.dir, id))
+	return b
+}
 
 type server struct {
 	agents  map[string]string
@@ -124,7 +129,8 @@ func serve(f func(user, id string) ([]byte, error)) http.HandlerFunc {
 }
 
 func main() {
-	s := &server{agents: map[string]string{}, returns: &returns{}}
+	db, _ := sql.Open("sqlite", "returns.db")
+	s := &server{agents: map[string]string{}, returns: &returns{db: db}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /sentinel/{id}", serve(s.sentinel))
 	mux.Handle("GET /wrapped/{id}", serve(s.wrapped))

@@ -3,14 +3,19 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 	"strings"
 )
 
-type diagrams struct{ sources map[string]string }
+type diagrams struct{ db *sql.DB }
 
-func (d *diagrams) Source(id string) string { return d.sources[id] }
+func (d *diagrams) Source(id string) string {
+	var text string
+	d.db.QueryRow("SELECT body FROM diagrams WHERE id = ?", id).Scan(&text)
+	return text
+}
 
 type server struct {
 	teams    map[string]string
@@ -93,7 +98,7 @@ func (s *server) renderNamed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{teams: map[string]string{}, diagrams: &diagrams{}}
+	s := &server{teams: map[string]string{}, diagrams: &diagrams{dir: "diagrams"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{team}/render/{id}", s.render)
 	mux.HandleFunc("GET /{team}/render-checked/{id}", s.renderChecked)

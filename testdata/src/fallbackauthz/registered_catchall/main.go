@@ -5,12 +5,17 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 )
 
-type chart struct{ entries map[string][]byte }
+type chart struct{ dir string }
 
-func (c *chart) Load(patient string) []byte { return c.entries[patient] }
+func (c *chart) Load(patient string) []byte {
+	b, _ := os.ReadFile(filepath.Join(c.dir, patient))
+	return b
+}
 
 type server struct {
 	doctors map[string]string
@@ -69,7 +74,7 @@ func routesAssets(s *server) http.Handler {
 }
 
 func main() {
-	s := &server{doctors: map[string]string{}, chart: &chart{}}
+	s := &server{doctors: map[string]string{}, chart: &chart{dir: "chart"}}
 	go http.ListenAndServe(":8080", routes(s))
 	go http.ListenAndServe(":8081", routesChecked(s))
 	log.Fatal(http.ListenAndServe(":8082", routesAssets(s)))

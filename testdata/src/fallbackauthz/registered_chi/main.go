@@ -2,15 +2,21 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 
 	"github.com/go-chi/chi/v5"
 )
 
-type pages struct{ text map[string][]byte }
+type pages struct{ dir string }
 
-func (p *pages) Text(name string) []byte { return p.text[name] }
+func (p *pages) Text(name string) []byte {
+	b, _ := os.ReadFile(filepath.Join(p.dir, name))
+	return b
+}
 
 type server struct {
 	readers map[string]bool
@@ -80,7 +86,8 @@ func members(s *server) http.Handler {
 }
 
 func main() {
-	s := &server{readers: map[string]bool{}, pages: &pages{}}
+	db, _ := sql.Open("sqlite", "pages.db")
+	s := &server{readers: map[string]bool{}, pages: &pages{db: db}}
 	go http.ListenAndServe(":8080", open(s))
 	go http.ListenAndServe(":8081", checked(s))
 	log.Fatal(http.ListenAndServe(":8082", members(s)))

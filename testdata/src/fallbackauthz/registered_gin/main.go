@@ -2,15 +2,20 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
 )
 
-type share struct{ files map[string][]byte }
+type share struct{ db *sql.DB }
 
-func (s *share) Open(name string) []byte { return s.files[name] }
+func (s *share) Open(name string) []byte {
+	var b []byte
+	s.db.QueryRow("SELECT body FROM share WHERE id = ?", name).Scan(&b)
+	return b
+}
 
 type api struct {
 	members map[string]bool
@@ -64,7 +69,7 @@ func checked(a *api) *gin.Engine {
 }
 
 func main() {
-	a := &api{members: map[string]bool{}, share: &share{}}
+	a := &api{members: map[string]bool{}, share: &share{dir: "share"}}
 	go open(a).Run(":8080")
 	log.Fatal(checked(a).Run(":8081"))
 }

@@ -5,15 +5,20 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 
 	"github.com/afex/hystrix-go/hystrix"
 )
 
 var errNotStaff = errors.New("staff only")
 
-type stock struct{ margins map[string][]byte }
+type stock struct{ dir string }
 
-func (s *stock) Margin(article string) []byte { return s.margins[article] }
+func (s *stock) Margin(article string) []byte {
+	b, _ := os.ReadFile(filepath.Join(s.dir, article))
+	return b
+}
 
 type server struct {
 	staff map[string]bool
@@ -113,7 +118,7 @@ func (s *server) marginStatic(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{staff: map[string]bool{}, stock: &stock{}}
+	s := &server{staff: map[string]bool{}, stock: &stock{dir: "stock"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /margin/{article}", s.margin)
 	mux.HandleFunc("GET /denied/{article}", s.marginDenied)

@@ -3,15 +3,21 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"os"
+	"path/filepath"
 )
 
-type copies struct{ m map[string][]byte }
+type copies struct{ dir string }
 
-func (c *copies) Last(name string) []byte { return c.m[name] }
+func (c *copies) Last(name string) []byte {
+	b, _ := os.ReadFile(filepath.Join(c.dir, name))
+	return b
+}
 
 type gateway struct {
 	viewers map[string]bool
@@ -91,7 +97,8 @@ func (g *gateway) plain(backend *url.URL) http.Handler {
 }
 
 func main() {
-	g := &gateway{viewers: map[string]bool{}, copies: &copies{}}
+	db, _ := sql.Open("sqlite", "copies.db")
+	g := &gateway{viewers: map[string]bool{}, copies: &copies{db: db}}
 	backend := &url.URL{Scheme: "http", Host: "reports.internal"}
 	go http.ListenAndServe(":8080", g.open(backend))
 	go http.ListenAndServe(":8081", g.checked(backend))

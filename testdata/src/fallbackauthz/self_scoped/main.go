@@ -3,14 +3,19 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
-type mail struct{ m map[string][]byte }
+type mail struct{ db *sql.DB }
 
 // List returns the letters of one owner.
-func (m *mail) List(owner string) []byte { return m.m[owner] }
+func (m *mail) List(owner string) []byte {
+	var b []byte
+	m.db.QueryRow("SELECT body FROM mail WHERE id = ?", owner).Scan(&b)
+	return b
+}
 
 type server struct {
 	delegates map[string]string
@@ -58,7 +63,7 @@ func (s *server) inboxLost(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{delegates: map[string]string{}, mail: &mail{}}
+	s := &server{delegates: map[string]string{}, mail: &mail{dir: "mail"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /inbox", s.inbox)
 	mux.HandleFunc("GET /inbox/{owner}", s.inboxSame)

@@ -3,8 +3,11 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type appError struct {
@@ -29,9 +32,12 @@ func (c *chatContext) setPermissionError(permission string) {
 	c.Err = &appError{http.StatusForbidden, "missing " + permission}
 }
 
-type channels struct{ posts map[string][]byte }
+type channels struct{ dir string }
 
-func (ch *channels) Export(id string) []byte { return ch.posts[id] }
+func (ch *channels) Export(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(ch.dir, id))
+	return b
+}
 
 type app struct {
 	members  map[string]string
@@ -121,7 +127,8 @@ func serve(h func(*chatContext, http.ResponseWriter, *http.Request)) http.Handle
 }
 
 func main() {
-	a := &app{members: map[string]string{}, channels: &channels{}}
+	db, _ := sql.Open("sqlite", "channels.db")
+	a := &app{members: map[string]string{}, channels: &channels{db: db}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /export/{id}", serve(a.export))
 	mux.Handle("GET /direct/{id}", serve(a.exportDirect))

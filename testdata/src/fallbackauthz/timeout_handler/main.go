@@ -3,14 +3,19 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 	"time"
 )
 
-type statements struct{ pages map[string][]byte }
+type statements struct{ db *sql.DB }
 
-func (s *statements) Page(account string) []byte { return s.pages[account] }
+func (s *statements) Page(account string) []byte {
+	var b []byte
+	s.db.QueryRow("SELECT body FROM statements WHERE id = ?", account).Scan(&b)
+	return b
+}
 
 type server struct {
 	owners     map[string]string
@@ -64,7 +69,7 @@ func (s *server) latest(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{owners: map[string]string{}, statements: &statements{}}
+	s := &server{owners: map[string]string{}, statements: &statements{dir: "statements"}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /view/{account}", http.TimeoutHandler(http.HandlerFunc(s.view), time.Second, "slow"))
 	inside := http.TimeoutHandler(http.HandlerFunc(s.viewInside), time.Second, "slow")

@@ -6,12 +6,17 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 	"time"
 )
 
-type keyring struct{ keys map[string][]byte }
+type keyring struct{ dir string }
 
-func (k *keyring) Unwrap(id string) []byte { return k.keys[id] }
+func (k *keyring) Unwrap(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(k.dir, id))
+	return b
+}
 
 type server struct {
 	owners map[string]string
@@ -107,7 +112,7 @@ func (s *server) withDeadline(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{owners: map[string]string{}, ring: &keyring{}, ready: make(chan struct{})}
+	s := &server{owners: map[string]string{}, ring: &keyring{dir: "keyring"}, ready: make(chan struct{})}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /done/{id}", s.withDone)
 	mux.HandleFunc("GET /after/{id}", s.withAfter)

@@ -28,10 +28,6 @@ func Can(user string) error {
 //authparity:ignore reason=none
 func Note() {}
 
-// want +1 "unknown directive"
-// authparity:
-func Empty() {}
-
 // A Policy is a type, which can be no guard.
 //
 // want +2 "misplaced directive"

@@ -4,12 +4,17 @@ package letters
 import (
 	"errors"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 // Letters is the post of a house.
-type Letters struct{ Text map[string][]byte }
+type Letters struct{ Dir string }
 
-func (l *Letters) open(id string) []byte { return l.Text[id] }
+func (l *Letters) open(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(l.Dir, id))
+	return b
+}
 
 // A Desk hands out letters.
 type Desk struct {

@@ -1,10 +1,16 @@
-// Package store keeps blobs in memory.
+// Package store keeps blobs in table.
 package store
 
-type memory struct{ m map[string][]byte }
+import "database/sql"
+
+type table struct{ db *sql.DB }
 
 // New returns the store; its type is no one's business.
-func New() *memory { return &memory{m: map[string][]byte{}} }
+func New() *table { return &table{m: map[string][]byte{}} }
 
 // Blob returns one blob.
-func (s *memory) Blob(id string) []byte { return s.m[id] }
+func (s *table) Blob(id string) []byte {
+	var b []byte
+	s.db.QueryRow("SELECT body FROM table WHERE id = ?", id).Scan(&b)
+	return b
+}

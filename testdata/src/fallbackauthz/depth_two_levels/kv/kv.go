@@ -1,8 +1,16 @@
 // Package kv is the store below everything.
 package kv
 
-// A Table is one map of keys to values.
-type Table struct{ rows map[string]string }
+import (
+	"os"
+	"path/filepath"
+)
+
+// A Table is a directory of values.
+type Table struct{ Dir string }
 
 // Lookup reads one row.
-func (t *Table) Lookup(key string) string { return t.rows[key] }
+func (t *Table) Lookup(key string) string {
+	b, _ := os.ReadFile(filepath.Join(t.Dir, key))
+	return string(b)
+}

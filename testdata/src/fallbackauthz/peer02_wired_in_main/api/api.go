@@ -36,7 +36,7 @@ func (a *API) remove(w http.ResponseWriter, r *http.Request) {
 	case errors.Is(err, ErrForbidden):
 		http.Error(w, err.Error(), http.StatusForbidden)
 	case errors.Is(err, ErrStale):
-		a.Store.Purge(r.PathValue("user")) // want "reaches .* without .*"
+		a.Store.Purge(r.PathValue("user")) // want "reaches .*(drop|Purge) without .*(owns|DeleteFor)"
 	}
 }
 

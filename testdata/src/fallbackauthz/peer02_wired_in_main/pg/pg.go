@@ -1,11 +1,14 @@
 // Package pg keeps users in a table.
 package pg
 
-import "fallbackauthz/peer02_wired_in_main/api"
+import (
+	"database/sql"
+	"fallbackauthz/peer02_wired_in_main/api"
+)
 
-type table struct{ rows map[string]string }
+type table struct{ db *sql.DB }
 
-func (t *table) drop(user string) { delete(t.rows, user) }
+func (t *table) drop(user string) { t.db.Exec("DELETE FROM table WHERE id = ?", user) }
 
 type store struct {
 	table  *table

@@ -1,0 +1,20 @@
+package fallbackaudit
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"golang.org/x/tools/go/analysis/analysistest"
+)
+
+func TestLead(t *testing.T) {
+	data, _ := filepath.Abs("../../testdata")
+	dirs, _ := os.ReadDir(filepath.Join(data, "src/fallbackaudit"))
+	for _, d := range dirs {
+		t.Run(d.Name(), func(t *testing.T) {
+			t.Parallel()
+			analysistest.Run(t, data, Analyzer, "fallbackaudit/"+d.Name()+"/...")
+		})
+	}
+}

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// memory records the use of a store that a service keeps in its own memory: a
+// map or slice in a field. No call leads to it, and what it holds may be as
+// sensitive as a table.
+func (b *builder) memory(in ssa.Instruction) {
+	switch in := in.(type) {
+	case *ssa.Lookup:
+		b.keep(in, in.X, "read")
+	case *ssa.MapUpdate:
+		b.keep(in, in.Map, "write")
+	case *ssa.Call:
+		if bi, ok := in.Call.Value.(*ssa.Builtin); ok && bi.Name() == "delete" {
+			b.keep(in, in.Call.Args[0], "delete")
+		}
+	case *ssa.Return:
+		for _, v := range in.Results {
+			switch v.Type().Underlying().(type) {
+			case *types.Map, *types.Slice:
+				b.keep(in, v, "read")
+			}
+		}
+	}
+}
+
+// keep adds the event when the store is a field of a type of the project.
+func (b *builder) keep(in ssa.Instruction, store ssa.Value, kind string) {
+	if _, ok := b.calls[in]; ok {
+		return
+	}
+	load, ok := trace(store).(*ssa.UnOp)
+	if !ok {
+		return
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return
+	}
+	owner := typeName(fa.X.Type())
+	if owner == "" || knowledge.Standard(pathOf(fa.X.Type())) {
+		return
+	}
+	b.calls[in] = int32(len(b.out.Calls))
+	b.out.Calls = append(b.out.Calls, summary.Call{
+		Pos: b.x.pos(in.Pos()), Name: lastElement(owner) + "." + plainField(fa.X.Type(), fa.Field),
+		Recv: owner, Sink: kind, Memory: true,
+	})
+}
+
+// pathOf is the import path of a named type behind pointers.
+func pathOf(t types.Type) string {
+	if n, ok := types.Unalias(deref(t)).(*types.Named); ok && n.Obj().Pkg() != nil {
+		return n.Obj().Pkg().Path()
+	}
+	return ""
+}

@@ -1,0 +1,113 @@
+// Package knowledge says what is known about code that is not analysed: what
+// functions of the standard library and of other modules do to a request,
+// and which words in a name hint at what. The knowledge is text, one model per
+// line in models/*.model; users add their own in the same format:
+//
+//	# a comment
+//	role function key=value ...
+//	words class word "two words" ^first last$ !never
+//
+// A function is written as [go/types.Func.FullName] prints it:
+// net/http.Redirect, (*database/sql.DB).Exec, (net/http.Handler).ServeHTTP,
+// (*example.com/cache.Map[K,V]).Get. Methods are named after the type that
+// declares them, not after a type that embeds it. The names of type parameters
+// are for the reader; they are not compared. Arguments and results are
+// counted from 0, without the receiver; where a list is allowed, 0,2 means
+// both and 1... means 1 and all after it.
+//
+// # Roles
+//
+//	sink FUNC kind=KIND [resource=ARG] [data=ARG]
+//
+// The sensitive operation. The kind is read, write, delete, exec (runs a
+// command or a script), mint (makes a credential), secret (reads one), send
+// (reaches another service) or disclose (answers a client). The constant or
+// the type of the argument resource names what it is done to: a table, a
+// bucket, a file, SQL text. The argument data holds what is disclosed, stored
+// or sent.
+//
+//	audit FUNC [when=logger:audit|attr:audit]
+//
+// Leaves an audit event. With when=logger:audit only if the logger, or an
+// argument, is named for audit or built with such a name; with when=attr:audit
+// only if an argument is.
+//
+//	guard FUNC result=N strength=STRENGTH [deny=false|true|error|zero] [middleware=true]
+//
+// Result N decides allow or deny. The strength is identity, role, permission
+// or object, in rising order. The value deny means a denial; without it,
+// false for a bool and a non-nil error for an error. With middleware=true the
+// result is a middleware that lets only such callers pass.
+//
+//	deny FUNC [status=ARG]
+//
+// A call that by itself denies; with status only if that argument does.
+// Constant 401 and 403 arguments need no model.
+//
+//	redirect FUNC url=ARG
+//
+// Sends the client to url.
+//
+//	identity FUNC [result=N]
+//
+// Returns who calls.
+//
+//	call FUNC arg=LIST [wrap=true]
+//
+// Calls its function arguments in the same flow; with wrap=true, the result
+// is a function or handler that calls them.
+//
+//	fallback FUNC [primary=ARG] [fallback=LIST] [error=true] [pattern=ARG] [when=PATTERN]
+//	fallback FIELD field=true [error=true]
+//
+// Takes the code of an alternate path, and perhaps that of the primary. It
+// runs when the primary path returns an error (error=true) or when nothing
+// else matches. With when=, only if the argument pattern is that constant.
+//
+//	breaker FUNC run=ARG
+//
+// Runs its argument, or returns an error when open: what its caller does with
+// the error is the alternate path.
+//
+//	route FUNC handler=LIST [pattern=ARG] [method=ARG|GET] [use=LIST] [mount=true]
+//	route FIELD field=true [mount=true]
+//
+// Binds a handler to a pattern. The last of several handlers is the handler,
+// those before it are middleware; use are middleware too, written after the
+// handler. With mount=true the handler may be a router and the pattern is a
+// prefix. Without a pattern, the receiver has it.
+//
+//	refine FUNC [pattern=ARG] [method=LIST]
+//
+// Narrows the route that it is called on, or begins one, and returns it.
+//
+//	use FUNC handlers=LIST
+//	with FUNC handlers=LIST
+//	group FUNC [pattern=ARG] [handlers=LIST] [func=ARG]
+//
+// Adds middleware to the receiver; returns a router with more middleware;
+// returns a sub-router, or passes it to func.
+//
+//	config FUNC [name=ARG]        reads configuration; name names it
+//	timeout FUNC                  a source of timeout signals
+//	timeout VAR var=true          an error that means a timeout
+//	inert FUNC                    neither a sink nor worth following
+//	inert PATH.*                  all functions of a package
+//	inert PATH/...                all functions of a package and of those below it
+//	capability TYPE               an interface: what the client or transport can do
+//	request TYPE                  carries client input
+//	response TYPE                 answers the client
+//
+// # Words
+//
+// Names and texts are split into words as [Words] does. Words of a class are
+// matched whole: author is not auth. ^word counts only at the start of a name,
+// word$ only at its end. !word takes what it matches out of the name before
+// the others are looked for, so that !"user agent" hides that user.
+//
+// # Errors
+//
+// The parser is strict. Unknown roles and keys, values of the wrong form and
+// lines given twice are errors; all of a file are reported together, each as
+// file:line:col and what was expected.
+package knowledge

@@ -1,0 +1,94 @@
+// A run book service: a run of a book needs the book's permission, and a run
+// without a book needs none; a weaker check further down covers both.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"net/http"
+)
+
+var errNoPermissions = errors.New("no permissions")
+
+type run struct{ Book, Team, Channel string }
+
+type runs struct{ started []run }
+
+func (s *runs) Start(r run) { s.started = append(s.started, r) }
+
+type permissions struct{ grants map[string]string }
+
+func (p *permissions) RunCreate(user, book string) error {
+	if p.grants[user] != book {
+		return fmt.Errorf("book %s: %w", book, errNoPermissions)
+	}
+	return nil
+}
+
+func (p *permissions) TeamMember(user, team string) error {
+	if p.grants[team] != user {
+		return fmt.Errorf("team %s: %w", team, errNoPermissions)
+	}
+	return nil
+}
+
+func (p *permissions) ChannelPost(user, channel string) error {
+	if p.grants[channel] != user {
+		return fmt.Errorf("channel %s: %w", channel, errNoPermissions)
+	}
+	return nil
+}
+
+type server struct {
+	permissions *permissions
+	runs        *runs
+}
+
+func (s *server) create(user string, n run) error {
+	if n.Book != "" { // want "reaches .*Start without .*RunCreate"
+		if err := s.permissions.RunCreate(user, n.Book); err != nil {
+			return err
+		}
+	}
+	if err := s.permissions.ChannelPost(user, n.Channel); err != nil {
+		return err
+	}
+	s.runs.Start(n)
+	return nil
+}
+
+// createStrict does not start a run without a book.
+func (s *server) createStrict(user string, n run) error {
+	if n.Book == "" {
+		return errors.New("book is missing")
+	}
+	if err := s.permissions.RunCreate(user, n.Book); err != nil {
+		return err
+	}
+	if err := s.permissions.ChannelPost(user, n.Channel); err != nil {
+		return err
+	}
+	s.runs.Start(n)
+	return nil
+}
+
+func serve(f func(user string, n run) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		err := f(r.Header.Get("X-User"), run{r.FormValue("book"), r.FormValue("team"), r.FormValue("channel")})
+		switch {
+		case errors.Is(err, errNoPermissions):
+			http.Error(w, err.Error(), http.StatusForbidden)
+		case err != nil:
+			http.Error(w, err.Error(), http.StatusBadRequest)
+		}
+	}
+}
+
+func main() {
+	s := &server{permissions: &permissions{}, runs: &runs{}}
+	mux := http.NewServeMux()
+	mux.Handle("POST /runs", serve(s.create))
+	mux.Handle("POST /strict", serve(s.createStrict))
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}

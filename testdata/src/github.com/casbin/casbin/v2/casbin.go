@@ -1,0 +1,113 @@
+// Package casbin is a stub for tests: declarations with the signatures of
+// github.com/casbin/casbin/v2, and nothing behind them.
+package casbin
+
+type IEnforcer interface {
+	Enforce(rvals ...any) (bool, error)
+	EnforceWithMatcher(matcher string, rvals ...any) (bool, error)
+	EnforceEx(rvals ...any) (bool, []string, error)
+	EnforceExWithMatcher(matcher string, rvals ...any) (bool, []string, error)
+	BatchEnforce(requests [][]any) ([]bool, error)
+	HasPermissionForUser(user string, permission ...string) (bool, error)
+	HasRoleForUser(user string, role string, domain ...string) (bool, error)
+	AddRoleForUser(user string, role string, domain ...string) (bool, error)
+	DeleteRoleForUser(user string, role string, domain ...string) (bool, error)
+	AddRoleForUserInDomain(user string, role string, domain string) (bool, error)
+	DeleteRoleForUserInDomain(user string, role string, domain string) (bool, error)
+	AddPermissionForUser(user string, permission ...string) (bool, error)
+	DeletePermissionForUser(user string, permission ...string) (bool, error)
+	DeleteUser(name string) (bool, error)
+	DeleteRole(name string) (bool, error)
+	AddPolicy(params ...any) (bool, error)
+	RemovePolicy(params ...any) (bool, error)
+	AddGroupingPolicy(params ...any) (bool, error)
+	RemoveGroupingPolicy(params ...any) (bool, error)
+	AddPolicies(rules [][]string) (bool, error)
+}
+type Enforcer struct{ modelPath string }
+
+func NewEnforcer(params ...any) (_ *Enforcer, _ error)                                { return }
+func (e *Enforcer) Enforce(rvals ...any) (_ bool, _ error)                            { return }
+func (e *Enforcer) EnforceWithMatcher(matcher string, rvals ...any) (_ bool, _ error) { return }
+func (e *Enforcer) EnforceEx(rvals ...any) (_ bool, _ []string, _ error)              { return }
+func (e *Enforcer) EnforceExWithMatcher(matcher string, rvals ...any) (_ bool, _ []string, _ error) {
+	return
+}
+func (e *Enforcer) BatchEnforce(requests [][]any) (_ []bool, _ error)                        { return }
+func (e *Enforcer) HasPermissionForUser(user string, permission ...string) (_ bool, _ error) { return }
+func (e *Enforcer) HasRoleForUser(user string, role string, domain ...string) (_ bool, _ error) {
+	return
+}
+func (e *Enforcer) AddRoleForUser(user string, role string, domain ...string) (_ bool, _ error) {
+	return
+}
+func (e *Enforcer) DeleteRoleForUser(user string, role string, domain ...string) (_ bool, _ error) {
+	return
+}
+func (e *Enforcer) AddRoleForUserInDomain(user string, role string, domain string) (_ bool, _ error) {
+	return
+}
+func (e *Enforcer) DeleteRoleForUserInDomain(user string, role string, domain string) (_ bool, _ error) {
+	return
+}
+func (e *Enforcer) AddPermissionForUser(user string, permission ...string) (_ bool, _ error) { return }
+func (e *Enforcer) DeletePermissionForUser(user string, permission ...string) (_ bool, _ error) {
+	return
+}
+func (e *Enforcer) DeleteUser(name string) (_ bool, _ error)             { return }
+func (e *Enforcer) DeleteRole(name string) (_ bool, _ error)             { return }
+func (e *Enforcer) AddPolicy(params ...any) (_ bool, _ error)            { return }
+func (e *Enforcer) RemovePolicy(params ...any) (_ bool, _ error)         { return }
+func (e *Enforcer) AddGroupingPolicy(params ...any) (_ bool, _ error)    { return }
+func (e *Enforcer) RemoveGroupingPolicy(params ...any) (_ bool, _ error) { return }
+func (e *Enforcer) AddPolicies(rules [][]string) (_ bool, _ error)       { return }
+
+type SyncedEnforcer struct{ *Enforcer }
+
+func (e *SyncedEnforcer) Enforce(rvals ...any) (_ bool, _ error)                            { return }
+func (e *SyncedEnforcer) EnforceWithMatcher(matcher string, rvals ...any) (_ bool, _ error) { return }
+func (e *SyncedEnforcer) EnforceEx(rvals ...any) (_ bool, _ []string, _ error)              { return }
+func (e *SyncedEnforcer) EnforceExWithMatcher(matcher string, rvals ...any) (_ bool, _ []string, _ error) {
+	return
+}
+func (e *SyncedEnforcer) BatchEnforce(requests [][]any) (_ []bool, _ error) { return }
+func (e *SyncedEnforcer) HasPermissionForUser(user string, permission ...string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) HasRoleForUser(user string, role string, domain ...string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) AddRoleForUser(user string, role string, domain ...string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) DeleteRoleForUser(user string, role string, domain ...string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) AddRoleForUserInDomain(user string, role string, domain string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) DeleteRoleForUserInDomain(user string, role string, domain string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) AddPermissionForUser(user string, permission ...string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) DeletePermissionForUser(user string, permission ...string) (_ bool, _ error) {
+	return
+}
+func (e *SyncedEnforcer) DeleteUser(name string) (_ bool, _ error)             { return }
+func (e *SyncedEnforcer) DeleteRole(name string) (_ bool, _ error)             { return }
+func (e *SyncedEnforcer) AddPolicy(params ...any) (_ bool, _ error)            { return }
+func (e *SyncedEnforcer) RemovePolicy(params ...any) (_ bool, _ error)         { return }
+func (e *SyncedEnforcer) AddGroupingPolicy(params ...any) (_ bool, _ error)    { return }
+func (e *SyncedEnforcer) RemoveGroupingPolicy(params ...any) (_ bool, _ error) { return }
+func (e *SyncedEnforcer) AddPolicies(rules [][]string) (_ bool, _ error)       { return }
+
+type CachedEnforcer struct{ *Enforcer }
+
+func NewCachedEnforcer(params ...any) (_ *CachedEnforcer, _ error) { return }
+func (e *CachedEnforcer) Enforce(rvals ...any) (_ bool, _ error)   { return }
+
+type SyncedCachedEnforcer struct{ *SyncedEnforcer }
+
+func (e *SyncedCachedEnforcer) Enforce(rvals ...any) (_ bool, _ error) { return }

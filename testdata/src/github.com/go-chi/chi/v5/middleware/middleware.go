@@ -1,0 +1,25 @@
+// Package middleware is a stub for tests: declarations with the signatures of
+// github.com/go-chi/chi/v5/middleware, and nothing behind them.
+package middleware
+
+import (
+	"net/http"
+	"time"
+)
+
+func BasicAuth(realm string, creds map[string]string) (_ func(next http.Handler) http.Handler) {
+	return
+}
+func Logger(next http.Handler) (_ http.Handler)                                    { return }
+func Recoverer(next http.Handler) (_ http.Handler)                                 { return }
+func RealIP(next http.Handler) (_ http.Handler)                                    { return }
+func RequestID(next http.Handler) (_ http.Handler)                                 { return }
+func StripSlashes(next http.Handler) (_ http.Handler)                              { return }
+func NoCache(next http.Handler) (_ http.Handler)                                   { return }
+func CleanPath(next http.Handler) (_ http.Handler)                                 { return }
+func Timeout(timeout time.Duration) (_ func(next http.Handler) http.Handler)       { return }
+func Throttle(limit int) (_ func(http.Handler) http.Handler)                       { return }
+func Compress(level int, types ...string) (_ func(next http.Handler) http.Handler) { return }
+func Maybe(mw func(http.Handler) http.Handler, maybeFn func(r *http.Request) bool) (_ func(http.Handler) http.Handler) {
+	return
+}
