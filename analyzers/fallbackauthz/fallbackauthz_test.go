@@ -3,6 +3,7 @@ package fallbackauthz_test
 import (
 	"fmt"
 	"go/token"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -28,10 +29,7 @@ import (
 // A folder that begins with peer and a number is the peers' failure of that
 // number; one that begins with corpus is distilled from a real bug.
 func TestSituations(t *testing.T) {
-	testdata, err := filepath.Abs(filepath.Join("..", "..", "testdata"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	testdata := testdataDir(t)
 	root := filepath.Join(testdata, "src", "fallbackauthz")
 	got := diagnostics(t, testdata, fallbackauthz.Analyzer, "fallbackauthz/...")
 	folders, err := os.ReadDir(root)
@@ -50,6 +48,35 @@ func TestSituations(t *testing.T) {
 	}
 }
 
+// TestConfidence asks for findings of high confidence: a guard that holds on
+// no path of the alternate is one, a guard that holds on some is not.
+func TestConfidence(t *testing.T) {
+	testdata := testdataDir(t)
+	flags := &config.Analyzer.Flags
+	if err := flags.Set("confidence", "high"); err != nil {
+		t.Fatal(err)
+	}
+	defer flags.Set("confidence", "") // the default is always valid
+	got := diagnostics(t, testdata, fallbackauthz.Analyzer, "fallbackauthz/holds_on_some_path")
+	dir := filepath.Join(testdata, "src", "fallbackauthz", "holds_on_some_path") + string(filepath.Separator)
+	wants := expectations(t, dir)
+	if len(wants) != 2 {
+		t.Fatalf("%d expectations, want that of none and that of some", len(wants))
+	}
+	lines := slices.SortedFunc(maps.Keys(wants), func(a, b line) int { return a.line - b.line })
+	delete(wants, lines[1]) // of some, which stands below none
+	compare(t, dir, wants, got)
+}
+
+func testdataDir(t *testing.T) string {
+	t.Helper()
+	dir, err := filepath.Abs(filepath.Join("..", "..", "testdata"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
 // A line is a file name and a line number.
 type line struct {
 	file string
@@ -64,7 +91,7 @@ func (l line) String() string {
 func diagnostics(t *testing.T, testdata string, a *analysis.Analyzer, pattern string) map[line][]string {
 	t.Helper()
 	// In GOPATH mode nothing else tells a case from the standard library.
-	if err := config.Analyzer.Flags.Set("firstparty", strings.TrimSuffix(pattern, "/...")); err != nil {
+	if err := config.Analyzer.Flags.Set("firstparty", "fallbackauthz"); err != nil {
 		t.Fatal(err)
 	}
 	fset := token.NewFileSet()

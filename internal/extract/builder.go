@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -16,7 +17,7 @@ type builder struct {
 	out   *summary.Func
 	calls map[ssa.Instruction]int32
 	atoms map[atomKey]int32
-	pos   map[ssa.Instruction]int // place among the calls of its block
+	open  []ssa.Value // phis and variables that are being followed, outermost first
 }
 
 type atomKey struct {
@@ -164,3 +165,20 @@ func (b *builder) is(role knowledge.Role, t types.Type) bool {
 	}
 	return false
 }
+
+// maxOpen bounds how deep phis are followed into phis. A chain of n of them
+// has 2 to the n ways through; beyond three no real condition was seen to
+// depend on more.
+const maxOpen = 3
+
+// enter begins to follow a phi or variable; not ok in a cycle, or too deep.
+// leave must follow.
+func (b *builder) enter(v ssa.Value) bool {
+	if len(b.open) >= maxOpen || slices.Contains(b.open, v) {
+		return false
+	}
+	b.open = append(b.open, v)
+	return true
+}
+
+func (b *builder) leave() { b.open = b.open[:len(b.open)-1] }

@@ -68,6 +68,10 @@ func (b *builder) facts(v ssa.Value, want bool, depth int) proof {
 
 // phi proves what all edges agree on that can have brought the value want.
 func (b *builder) phi(v *ssa.Phi, want bool, depth int) proof {
+	if !b.enter(v) {
+		return proof{}
+	}
+	defer b.leave()
 	var p summary.Phi
 	for i, e := range v.Edges {
 		pred := v.Block().Preds[i]
@@ -179,6 +183,10 @@ func (b *builder) zero(x ssa.Value, holds bool, depth int) proof {
 	}
 	switch t := trace(x).(type) {
 	case *ssa.Phi:
+		if !b.enter(t) {
+			return proof{}
+		}
+		defer b.leave()
 		var p summary.Phi
 		for i, e := range t.Edges {
 			pred := t.Block().Preds[i]
@@ -715,6 +723,10 @@ func (b *builder) client(v ssa.Value, depth int) bool {
 	switch v := v.(type) {
 	case *ssa.UnOp:
 		if a, ok := v.X.(*ssa.Alloc); ok {
+			if !b.enter(a) {
+				return false
+			}
+			defer b.leave()
 			for _, s := range stores(a) {
 				if next(s.Val) {
 					return true

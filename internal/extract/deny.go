@@ -231,6 +231,10 @@ func isFormat(text string) bool { return strings.Contains(text, "%w") }
 // phiResult classifies a value that comes on several edges.
 func (b *builder) phiResult(v *ssa.Phi, one func(ssa.Value) summary.Result) summary.Result {
 	var r summary.Result
+	if !b.enter(v) {
+		return r
+	}
+	defer b.leave()
 	for i, e := range v.Edges {
 		pred := v.Block().Preds[i]
 		r.Phi = append(r.Phi, summary.AltResult{From: int32(pred.Index), Succ: succIndex(pred, v.Block(), i), Result: one(e)})

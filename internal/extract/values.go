@@ -62,6 +62,10 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 		}
 	case *ssa.Phi:
 		var all []summary.Arg
+		if !b.enter(v) {
+			return nil
+		}
+		defer b.leave()
 		for _, e := range v.Edges {
 			all = append(all, b.funcsDepth(e, depth+1)...)
 		}
@@ -97,6 +101,10 @@ func (b *builder) loaded(addr ssa.Value, depth int) []summary.Arg {
 		}
 	case *ssa.Alloc:
 		var all []summary.Arg
+		if !b.enter(a) {
+			return nil
+		}
+		defer b.leave()
 		for _, s := range stores(a) {
 			if depth < maxTrace {
 				all = append(all, b.funcsDepth(s.Val, depth+1)...)

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
 )
 
 // imported is a module that needs types of the standard library: of packages
@@ -57,10 +58,10 @@ func F() bool { return slices.IsSortedFunc(T.Sorted(), cmp.Compare) }
 // compile compiles packages into the build cache of env.
 func compile(t *testing.T, env []string, packages ...string) {
 	t.Helper()
-	cmd := exec.Command("go", append([]string{"list", "-export"}, packages...)...)
+	cmd := exec.Command("go", append([]string{"build"}, packages...)...)
 	cmd.Env = env
 	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("go list -export: %v\n%s", err, out)
+		t.Fatalf("go build: %v\n%s", err, out)
 	}
 }
 
@@ -144,6 +145,28 @@ func onePackagePerPath(t *testing.T, r *Result) {
 	}
 	if len(byPath) < len(r.Packages) {
 		t.Errorf("%d packages reached from %d", len(byPath), len(r.Packages))
+	}
+}
+
+// A dependency that imports a first-party package is read from source even if
+// it has been compiled: its export data has a first-party package of its own.
+func TestDependencyOnFirstParty(t *testing.T) {
+	parsed, err := txtar.ParseFile("testdata/third_party_imports_ours.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := unpack(t, parsed)
+	a.cfg.Env = append(os.Environ(), "GOCACHE="+t.TempDir())
+	cmd := exec.Command("go", "build", "./...")
+	cmd.Dir, cmd.Env = a.cfg.Dir, a.cfg.Env
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	r := load(t, a.cfg)
+	noErrors(t, r)
+	onePackagePerPath(t, r)
+	if r.Mode != Source {
+		t.Errorf("types from %s, want %s", r.Mode, Source)
 	}
 }
 

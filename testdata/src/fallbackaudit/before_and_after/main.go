@@ -3,23 +3,20 @@
 package main
 
 import (
-	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type auditTrail struct{ lines []string }
 
 func (a *auditTrail) Record(action, id string) { a.lines = append(a.lines, action+" "+id) }
 
-type vault struct{ m map[string]string }
+type vault struct{ dir string }
 
 func (v *vault) Destroy(id string) error {
-	if _, ok := v.m[id]; !ok {
-		return errors.New("no such secret")
-	}
-	delete(v.m, id)
-	return nil
+	return os.Remove(filepath.Join(v.dir, id))
 }
 
 type server struct {
@@ -96,7 +93,7 @@ func (s *server) late(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{trail: &auditTrail{}, vault: &vault{}}
+	s := &server{trail: &auditTrail{}, vault: &vault{dir: "secrets"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /before/{id}", s.before)
 	mux.HandleFunc("DELETE /after/{id}", s.after)

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
@@ -13,9 +14,9 @@ type AuditRecord struct{ Action, Status string }
 // Success marks the record.
 func (a *AuditRecord) Success() { a.Status = "success" }
 
-type visas struct{ m map[string]string }
+type visas struct{ db *sql.DB }
 
-func (v *visas) Grant(id string) { v.m[id] = "granted" }
+func (v *visas) Grant(id string) { v.db.Exec("UPDATE visas SET state = 'granted' WHERE id = ?", id) }
 
 type server struct {
 	visas   *visas
@@ -78,7 +79,8 @@ func (s *server) grantBoth(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{visas: &visas{m: map[string]string{}}}
+	db, _ := sql.Open("sqlite", "visas.db")
+	s := &server{visas: &visas{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /grant/{id}", s.grant)
 	mux.HandleFunc("POST /recorded/{id}", s.grantRecorded)

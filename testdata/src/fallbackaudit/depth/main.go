@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 
@@ -53,7 +54,8 @@ func (s *server) removeInTxRecorded(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{table: &store.Table{Trail: &audit.Log{Prefix: "register "}}}
+	db, _ := sql.Open("sqlite", "register.db")
+	s := &server{table: &store.Table{DB: db, Trail: &audit.Log{Prefix: "register "}}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /rows/{id}", s.remove)
 	mux.HandleFunc("DELETE /recorded/{id}", s.removeRecorded)

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 
@@ -12,9 +13,9 @@ type auditTrail struct{ lines []string }
 
 func (a *auditTrail) Record(line string) { a.lines = append(a.lines, line) }
 
-type deeds struct{ m map[string]string }
+type deeds struct{ db *sql.DB }
 
-func (d *deeds) Transfer(id, to string) { d.m[id] = to }
+func (d *deeds) Transfer(id, to string) { d.db.Exec("UPDATE deeds SET owner = ? WHERE id = ?", to, id) }
 
 type server struct {
 	trail *auditTrail
@@ -62,7 +63,8 @@ func (s *server) commandRecorded(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{trail: &auditTrail{}, deeds: &deeds{m: map[string]string{}}}
+	db, _ := sql.Open("sqlite", "deeds.db")
+	s := &server{trail: &auditTrail{}, deeds: &deeds{db: db}}
 	commands := http.NewServeMux()
 	commands.HandleFunc("POST /command", s.command)
 	commands.HandleFunc("POST /command-recorded", s.commandRecorded)

@@ -3,7 +3,7 @@
 package main
 
 import (
-	"errors"
+	"database/sql"
 	"log"
 	"net/http"
 )
@@ -12,14 +12,11 @@ type auditTrail struct{ lines []string }
 
 func (a *auditTrail) Record(line string) { a.lines = append(a.lines, line) }
 
-type pensions struct{ m map[string]int }
+type pensions struct{ db *sql.DB }
 
 func (p *pensions) Stop(id string) error {
-	if _, ok := p.m[id]; !ok {
-		return errors.New("no such pension")
-	}
-	delete(p.m, id)
-	return nil
+	_, err := p.db.Exec("DELETE FROM pensions WHERE id = ?", id)
+	return err
 }
 
 type server struct {
@@ -99,7 +96,8 @@ func (s *server) both(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{trail: &auditTrail{}, pensions: &pensions{}}
+	db, _ := sql.Open("sqlite", "pensions.db")
+	s := &server{trail: &auditTrail{}, pensions: &pensions{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /every/{id}", s.every)
 	mux.HandleFunc("POST /some/{id}", s.some)

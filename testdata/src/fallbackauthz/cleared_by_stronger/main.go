@@ -29,7 +29,7 @@ type server struct {
 	users    map[string]*user
 	policy   *policy
 	projects *projects
-	bulk     bool
+	degraded bool
 }
 
 // caller returns nil for a stranger.
@@ -38,7 +38,7 @@ func (s *server) caller(r *http.Request) *user { return s.users[r.Header.Get("X-
 // closeNone checks on the first arm only.
 func (s *server) closeNone(w http.ResponseWriter, r *http.Request) {
 	id := r.PathValue("id")
-	if !s.bulk {
+	if !s.degraded {
 		if !s.policy.Can(s.caller(r), "project:close", id) {
 			http.Error(w, "forbidden", http.StatusForbidden)
 			return
@@ -57,7 +57,7 @@ func (s *server) closeKnown(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "who are you?", http.StatusUnauthorized)
 		return
 	}
-	if !s.bulk {
+	if !s.degraded {
 		if !s.policy.Can(u, "project:close", id) {
 			http.Error(w, "forbidden", http.StatusForbidden)
 			return
@@ -72,7 +72,7 @@ func (s *server) closeKnown(w http.ResponseWriter, r *http.Request) {
 func (s *server) closeObject(w http.ResponseWriter, r *http.Request) {
 	id := r.PathValue("id")
 	u := s.caller(r)
-	if !s.bulk {
+	if !s.degraded {
 		if u == nil || !u.IsAdmin {
 			http.Error(w, "admins only", http.StatusForbidden)
 			return
@@ -91,7 +91,7 @@ func (s *server) closeObject(w http.ResponseWriter, r *http.Request) {
 func (s *server) closeBoth(w http.ResponseWriter, r *http.Request) {
 	id := r.PathValue("id")
 	u := s.caller(r)
-	if !s.bulk {
+	if !s.degraded {
 		if !s.policy.Can(u, "project:close", id) {
 			http.Error(w, "forbidden", http.StatusForbidden)
 			return

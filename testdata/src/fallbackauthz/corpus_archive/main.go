@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"log"
 
@@ -33,9 +34,12 @@ func (l *live) Get(_ context.Context, name string) (*workflow, error) {
 	return nil, errors.New("not found, or forbidden")
 }
 
-type table struct{ rows map[string]*workflow }
+type table struct{ db *sql.DB }
 
-func (t *table) Load(_ context.Context, name string) (*workflow, error) { return t.rows[name], nil }
+func (t *table) Load(ctx context.Context, name string) (*workflow, error) {
+	wf := new(workflow)
+	return wf, t.db.QueryRowContext(ctx, "SELECT name FROM workflows WHERE name = ?", name).Scan(&wf.Name)
+}
 
 func (t *table) Names(context.Context) []string { return []string{"a", "b"} }
 
@@ -82,7 +86,8 @@ func (s *server) getArchived(ctx context.Context, user, name string) (*workflow,
 }
 
 func main() {
-	s := &server{grants: map[string]string{}, cluster: &live{}, archive: &table{}}
+	db, _ := sql.Open("postgres", "service=archive")
+	s := &server{grants: map[string]string{}, cluster: &live{}, archive: &table{db: db}}
 	ctx := context.Background()
 	log.Println(s.get(ctx, "u", "n"))
 	log.Println(s.getChecked(ctx, "u", "n"))

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"log"
 	"net/http"
@@ -15,17 +16,17 @@ type account struct {
 	Second bool
 }
 
-type tokens struct{ issued []string }
+type tokens struct{ db *sql.DB }
 
 func (t *tokens) Issue(name string) string {
-	t.issued = append(t.issued, name)
+	t.db.Exec("INSERT INTO tokens (name) VALUES (?)", name)
 	return name
 }
 
 type server struct {
 	accounts map[string]*account
-	plugin   func(string) bool
-	hook     string
+	plugin   func(string)
+	mode     string
 	tokens   *tokens
 }
 
@@ -37,9 +38,6 @@ func (s *server) secondFactor(a *account, code string) error {
 }
 
 func (s *server) builtin(a *account, r *http.Request) (string, error) {
-	if a == nil {
-		return "", errDenied
-	}
 	if err := s.secondFactor(a, r.FormValue("code")); err != nil {
 		return "", err
 	}
@@ -54,16 +52,12 @@ func (s *server) viaHook(a *account, r *http.Request) (string, error) {
 }
 
 func (s *server) viaPlugin(a *account, r *http.Request) (string, error) {
-	if !s.plugin(r.FormValue("password")) {
-		return "", errors.New("wrong password")
-	}
+	s.plugin(r.FormValue("password"))
 	return s.tokens.Issue(a.Name), nil
 }
 
 func (s *server) viaPluginFully(a *account, r *http.Request) (string, error) {
-	if !s.plugin(r.FormValue("password")) {
-		return "", errors.New("wrong password")
-	}
+	s.plugin(r.FormValue("password"))
 	if err := s.secondFactor(a, r.FormValue("code")); err != nil {
 		return "", err
 	}
@@ -72,9 +66,9 @@ func (s *server) viaPluginFully(a *account, r *http.Request) (string, error) {
 
 func (s *server) login(r *http.Request) (string, error) {
 	a := s.accounts[r.FormValue("name")]
-	if s.plugin != nil {
+	if s.mode == "plugin" {
 		return s.viaPlugin(a, r) // want "reaches .*Issue without .*secondFactor"
-	} else if s.hook != "" {
+	} else if s.mode == "hook" {
 		return s.viaHook(a, r)
 	}
 	return s.builtin(a, r)
@@ -82,9 +76,9 @@ func (s *server) login(r *http.Request) (string, error) {
 
 func (s *server) loginFully(r *http.Request) (string, error) {
 	a := s.accounts[r.FormValue("name")]
-	if s.plugin != nil {
+	if s.mode == "plugin" {
 		return s.viaPluginFully(a, r)
-	} else if s.hook != "" {
+	} else if s.mode == "hook" {
 		return s.viaHook(a, r)
 	}
 	return s.builtin(a, r)
@@ -106,7 +100,8 @@ func serve(f func(*http.Request) (string, error)) http.HandlerFunc {
 }
 
 func main() {
-	s := &server{accounts: map[string]*account{}, tokens: &tokens{}}
+	db, _ := sql.Open("sqlite", "tokens.db")
+	s := &server{accounts: map[string]*account{}, plugin: func(string) {}, tokens: &tokens{db: db}}
 	mux := http.NewServeMux()
 	mux.Handle("POST /login", serve(s.login))
 	mux.Handle("POST /fully", serve(s.loginFully))

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
 	"log"
@@ -13,9 +14,9 @@ var errNoPermissions = errors.New("no permissions")
 
 type run struct{ Book, Team, Channel string }
 
-type runs struct{ started []run }
+type runs struct{ db *sql.DB }
 
-func (s *runs) Start(r run) { s.started = append(s.started, r) }
+func (s *runs) Start(r run) { s.db.Exec("INSERT INTO runs (book, team) VALUES (?, ?)", r.Book, r.Team) }
 
 type permissions struct{ grants map[string]string }
 
@@ -86,7 +87,8 @@ func serve(f func(user string, n run) error) http.HandlerFunc {
 }
 
 func main() {
-	s := &server{permissions: &permissions{}, runs: &runs{}}
+	db, _ := sql.Open("sqlite", "runs.db")
+	s := &server{permissions: &permissions{}, runs: &runs{db: db}}
 	mux := http.NewServeMux()
 	mux.Handle("POST /runs", serve(s.create))
 	mux.Handle("POST /strict", serve(s.createStrict))

@@ -7,18 +7,16 @@ import (
 	"fmt"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 var errForbidden = errors.New("forbidden")
 
-type contracts struct{ m map[string][]byte }
+type contracts struct{ dir string }
 
 func (c *contracts) Text(id string) ([]byte, error) {
-	t, ok := c.m[id]
-	if !ok {
-		return nil, errors.New("no such contract")
-	}
-	return t, nil
+	return os.ReadFile(filepath.Join(c.dir, id))
 }
 
 type server struct {
@@ -105,7 +103,7 @@ func (s *server) contractInline(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{lawyers: map[string]bool{}, contracts: &contracts{}}
+	s := &server{lawyers: map[string]bool{}, contracts: &contracts{dir: "contracts"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /contracts/{id}", s.contract)
 	mux.HandleFunc("GET /sorted/{id}", s.contractSorted)

@@ -3,20 +3,18 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"log"
 	"net/http"
 )
 
-type tx struct{ rows map[string]string }
+type tx struct{ tx *sql.Tx }
 
 // Cancel removes a booking.
 func (t *tx) Cancel(id string) error {
-	if _, ok := t.rows[id]; !ok {
-		return errors.New("no such booking")
-	}
-	delete(t.rows, id)
-	return nil
+	_, err := t.tx.Exec("DELETE FROM bookings WHERE id = ?", id)
+	return err
 }
 
 type db struct{ tx *tx }

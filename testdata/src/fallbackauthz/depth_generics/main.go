@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 	"strings"
@@ -15,10 +16,14 @@ func each[T any](items []T, f func(T)) {
 }
 
 // A repo keeps rows of one type.
-type repo[T any] struct{ rows map[string]T }
+type repo[T any] struct {
+	db    *sql.DB
+	table string
+	last  T
+}
 
 // Drop removes one row.
-func (r *repo[T]) Drop(id string) { delete(r.rows, id) }
+func (r *repo[T]) Drop(id string) { r.db.Exec("DELETE FROM "+r.table+" WHERE id = ?", id) }
 
 type dropper interface{ Drop(id string) }
 
@@ -96,7 +101,8 @@ func (s *server) dropParamChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{lists: &repo[list]{}, editors: map[string]bool{}}
+	db, _ := sql.Open("sqlite", "lists.db")
+	s := &server{lists: &repo[list]{db: db, table: "lists"}, editors: map[string]bool{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /each/{ids}", s.dropEach)
 	mux.HandleFunc("DELETE /each-checked/{ids}", s.dropEachChecked)

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"log"
 	"net/http"
@@ -68,7 +69,8 @@ func (s *server) blobChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	near := store.New()
+	db, _ := sql.Open("sqlite", "blobs.db")
+	near := store.New(db)
 	s := &server{warden: &ownerWarden{}, near: near, far: &mirror{origin: near}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /blobs/{id}", s.blob)

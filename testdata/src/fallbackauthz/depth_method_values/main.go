@@ -3,13 +3,16 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
 
-type stock struct{ counts map[string]int }
+type stock struct{ db *sql.DB }
 
-func (s *stock) Set(article string) { s.counts[article]++ }
+func (s *stock) Set(article string) {
+	s.db.Exec("UPDATE stock SET n = n + 1 WHERE article = ?", article)
+}
 
 type server struct {
 	keepers map[string]bool
@@ -99,7 +102,8 @@ func (s *server) argumentChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{keepers: map[string]bool{}, stock: &stock{counts: map[string]int{}}}
+	db, _ := sql.Open("sqlite", "stock.db")
+	s := &server{keepers: map[string]bool{}, stock: &stock{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("PUT /value/{article}", s.value)
 	mux.HandleFunc("PUT /value-checked/{article}", s.valueChecked)

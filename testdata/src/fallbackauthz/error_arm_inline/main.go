@@ -6,15 +6,20 @@ import (
 	"fmt"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type policy struct{ grants map[string]string }
 
 func (p *policy) can(user, permission string) bool { return p.grants[user] == permission }
 
-type invoices map[string][]byte
+type invoices string
 
-func (i invoices) Read(id string) []byte { return i[id] }
+func (i invoices) Read(id string) []byte {
+	b, _ := os.ReadFile(filepath.Join(string(i), id))
+	return b
+}
 
 type server struct {
 	policy    *policy
@@ -75,7 +80,7 @@ func (s *server) getInvoiceStrict(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{policy: &policy{}, invoices: invoices{}, templates: map[string]string{}}
+	s := &server{policy: &policy{}, invoices: "invoices", templates: map[string]string{}}
 	http.HandleFunc("GET /invoices/{id}", s.getInvoice)
 	http.HandleFunc("GET /checked/invoices/{id}", s.getInvoiceChecked)
 	http.HandleFunc("GET /strict/invoices/{id}", s.getInvoiceStrict)

@@ -5,11 +5,17 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
 )
 
-type journal struct{ lines map[string][]string }
+type journal struct{ dir string }
 
-func (j *journal) Lines(unit string) []string { return j.lines[unit] }
+func (j *journal) Lines(unit string) []string {
+	b, _ := os.ReadFile(filepath.Join(j.dir, unit))
+	return strings.Split(string(b), "\n")
+}
 
 type server struct {
 	operators map[string]bool
@@ -119,7 +125,7 @@ func (s *server) tailSwitch(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{operators: map[string]bool{}, journal: &journal{}}
+	s := &server{operators: map[string]bool{}, journal: &journal{dir: "/var/log/journal"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /tail/{unit}", s.tail)
 	mux.HandleFunc("GET /tail-checked/{unit}", s.tailChecked)

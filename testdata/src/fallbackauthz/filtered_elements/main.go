@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/json"
 	"log"
 	"net/http"
@@ -10,9 +11,22 @@ import (
 
 type item struct{ ID, Owner string }
 
-type index struct{ items []item }
+type index struct{ db *sql.DB }
 
-func (x *index) Find(q string) []item { return x.items }
+func (x *index) Find(q string) []item {
+	rows, err := x.db.Query("SELECT id, owner FROM items WHERE text LIKE ?", q)
+	if err != nil {
+		return nil
+	}
+	defer rows.Close()
+	var items []item
+	for rows.Next() {
+		var it item
+		rows.Scan(&it.ID, &it.Owner)
+		items = append(items, it)
+	}
+	return items
+}
 
 type server struct {
 	grants  map[string]string
@@ -76,7 +90,8 @@ func (s *server) one(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{grants: map[string]string{}, index: &index{}}
+	db, _ := sql.Open("sqlite", "items.db")
+	s := &server{grants: map[string]string{}, index: &index{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /unfiltered", s.unfiltered)
 	mux.HandleFunc("GET /filtered", s.filtered)

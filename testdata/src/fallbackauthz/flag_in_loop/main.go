@@ -25,7 +25,7 @@ func (s *server) edits(user, team string) bool { return s.editors[team] == user 
 func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	user := r.Header.Get("X-User")
 	if s.offline {
-		s.emoji.Delete(r.PathValue("name")) // want "reaches .*Delete without .*edits"
+		s.emoji.Delete(r.PathValue("name")) // want "reaches .*Delete without .*edit"
 		return
 	}
 	allowed := false
@@ -93,7 +93,7 @@ func (s *server) removeHelped(w http.ResponseWriter, r *http.Request) {
 func (s *server) removeAll(w http.ResponseWriter, r *http.Request) {
 	user := r.Header.Get("X-User")
 	if s.offline {
-		s.emoji.Delete(r.PathValue("name")) // want "reaches .*Delete without .*edits"
+		s.emoji.Delete(r.PathValue("name")) // want "reaches .*Delete without .*edit"
 		return
 	}
 	for _, team := range s.teams[user] {
@@ -106,7 +106,8 @@ func (s *server) removeAll(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{teams: map[string][]string{}, editors: map[string]string{}, emoji: &emoji{dir: "emoji"}}
+	db, _ := sql.Open("sqlite", "emoji.db")
+	s := &server{teams: map[string][]string{}, editors: map[string]string{}, emoji: &emoji{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /emoji/{name}", s.remove)
 	mux.HandleFunc("DELETE /checked/{name}", s.removeChecked)

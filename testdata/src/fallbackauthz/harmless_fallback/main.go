@@ -3,7 +3,6 @@
 package main
 
 import (
-	"database/sql"
 	"errors"
 	"fmt"
 	"log"
@@ -16,23 +15,26 @@ const closedPage = "<h1>closed for today</h1>"
 
 var errDown = errors.New("tariffs are down")
 
-type tariffs struct{ dir string }
+type tariffs struct {
+	dir    string
+	public []byte
+}
 
 func (t *tariffs) Secret(id string) ([]byte, error) {
-	b, ok := t.m[id]
-	if !ok {
+	b, err := os.ReadFile(filepath.Join(t.dir, id))
+	if err != nil {
 		return nil, errDown
 	}
 	return b, nil
 }
 
 // Public is what everybody may read.
-func (t *tariffs) Public() []byte {
-	b, _ := os.ReadFile(filepath.Join(t.dir, "public"))
-	return b
-}
+func (t *tariffs) Public() []byte { return t.public }
 
-func (t *tariffs) Forget(id string) { delete(t.m, id) }
+// Enter makes room for a tariff.
+func (t *tariffs) Enter(id string) { os.WriteFile(filepath.Join(t.dir, id), nil, 0o600) }
+
+func (t *tariffs) Forget(id string) { os.Remove(filepath.Join(t.dir, id)) }
 
 type server struct {
 	sellers map[string]bool
@@ -110,7 +112,7 @@ func (s *server) create(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "sellers only", http.StatusForbidden)
 		return
 	}
-	s.tariffs.m[r.PathValue("id")] = nil
+	s.tariffs.Enter(r.PathValue("id"))
 	if _, err := s.tariffs.Secret("index"); err != nil {
 		s.tariffs.Forget(r.PathValue("id"))
 		http.Error(w, err.Error(), http.StatusInternalServerError)
@@ -118,8 +120,7 @@ func (s *server) create(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "tariffs.db")
-	s := &server{sellers: map[string]bool{}, tariffs: &tariffs{db: db}, hits: map[string]int{}}
+	s := &server{sellers: map[string]bool{}, tariffs: &tariffs{dir: "tariffs"}, hits: map[string]int{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /redirecting/{id}", s.redirecting)
 	mux.HandleFunc("GET /logging/{id}", s.logging)

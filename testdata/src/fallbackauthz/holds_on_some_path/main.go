@@ -1,11 +1,18 @@
 // A warehouse service whose second way asks on every path, on some, or on
-// none. "None" is reported with high confidence, "some" with medium.
+// none. "None" is reported with high confidence, "some" with medium, in this
+// order: TestConfidence drops the second.
 package main
 
 import (
 	"database/sql"
+	"errors"
 	"log"
 	"net/http"
+)
+
+var (
+	errCold  = errors.New("index is cold")
+	errEmpty = errors.New("nothing to do")
 )
 
 type shelf struct{ db *sql.DB }
@@ -13,15 +20,15 @@ type shelf struct{ db *sql.DB }
 func (s *shelf) Empty(id string) { s.db.Exec("DELETE FROM shelf WHERE id = ?", id) }
 
 type server struct {
-	clerks map[string]bool
-	shelf  *shelf
-	ready  bool
+	clerks   map[string]bool
+	shelf    *shelf
+	degraded bool
 }
 
 func (s *server) clerk(r *http.Request) bool { return s.clerks[r.Header.Get("X-User")] }
 
 func (s *server) none(w http.ResponseWriter, r *http.Request) {
-	if !s.ready {
+	if s.degraded {
 		s.shelf.Empty(r.PathValue("id")) // want "reaches .*Empty without .*clerk"
 		return
 	}
@@ -33,7 +40,7 @@ func (s *server) none(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *server) every(w http.ResponseWriter, r *http.Request) {
-	if !s.ready {
+	if s.degraded {
 		if r.PathValue("place") == "hall" {
 			if !s.clerk(r) {
 				w.WriteHeader(http.StatusForbidden)
@@ -53,35 +60,43 @@ func (s *server) every(w http.ResponseWriter, r *http.Request) {
 	s.shelf.Empty(r.PathValue("id"))
 }
 
-// prepare fails before its check, or after it.
-func (s *server) prepare(w http.ResponseWriter, r *http.Request) (ok, answered bool) {
-	if !s.ready {
-		return false, false
+// indexed fails before its check, and after it. It answers a denial itself.
+func (s *server) indexed(w http.ResponseWriter, r *http.Request) error {
+	if len(s.clerks) == 0 {
+		return errCold
 	}
 	if !s.clerk(r) {
 		w.WriteHeader(http.StatusForbidden)
-		return false, true
+		return nil
 	}
 	if r.ContentLength == 0 {
-		return false, false
+		return errEmpty
 	}
 	s.shelf.Empty(r.PathValue("id"))
-	return true, true
+	return nil
 }
 
-// some learns no more than that prepare has not answered, which it may not
-// have done before its check and after it.
+// some learns no more than that indexed has failed.
 func (s *server) some(w http.ResponseWriter, r *http.Request) {
-	if _, answered := s.prepare(w, r); !answered {
+	if err := s.indexed(w, r); err != nil {
 		s.shelf.Empty(r.PathValue("id")) // want "reaches .*Empty without .*clerk"
 	}
 }
 
+// someSorted falls back for the error that comes after the check.
+func (s *server) someSorted(w http.ResponseWriter, r *http.Request) {
+	if err := s.indexed(w, r); errors.Is(err, errEmpty) {
+		s.shelf.Empty(r.PathValue("id"))
+	}
+}
+
 func main() {
-	s := &server{clerks: map[string]bool{}, shelf: &shelf{dir: "shelf"}}
+	db, _ := sql.Open("sqlite", "shelf.db")
+	s := &server{clerks: map[string]bool{}, shelf: &shelf{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /none/{id}", s.none)
 	mux.HandleFunc("POST /every/{place}/{id}", s.every)
 	mux.HandleFunc("POST /some/{id}", s.some)
+	mux.HandleFunc("POST /sorted/{id}", s.someSorted)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 )
@@ -17,11 +18,16 @@ type playlist struct {
 	Tracks    []string
 }
 
-type playlists struct{ m map[string]*playlist }
+type playlists struct {
+	db *sql.DB
+	m  map[string]*playlist
+}
 
 func (p *playlists) Load(id string) *playlist { return p.m[id] }
 
-func (p *playlists) Publish(pl *playlist) { p.m[pl.ID] = pl }
+func (p *playlists) Publish(pl *playlist) {
+	p.db.Exec("UPDATE playlists SET public = 1 WHERE id = ?", pl.ID)
+}
 
 type server struct {
 	sessions  map[string]*user
@@ -94,7 +100,8 @@ func (s *server) publishAdminChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{sessions: map[string]*user{}, playlists: &playlists{}}
+	db, _ := sql.Open("sqlite", "playlists.db")
+	s := &server{sessions: map[string]*user{}, playlists: &playlists{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /owned/{id}", s.publishOwned)
 	mux.HandleFunc("POST /owned-checked/{id}", s.publishOwnedChecked)

@@ -77,7 +77,8 @@ func (s *server) openNamed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{tenants: map[string]*checks{}, files: &files{dir: "files"}}
+	db, _ := sql.Open("sqlite", "files.db")
+	s := &server{tenants: map[string]*checks{}, files: &files{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /t/{tenant}/{name}", s.open)
 	mux.HandleFunc("GET /strict/{tenant}/{name}", s.openStrict)

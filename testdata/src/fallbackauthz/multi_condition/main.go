@@ -2,7 +2,6 @@
 package main
 
 import (
-	"database/sql"
 	"log"
 	"net/http"
 	"os"
@@ -114,8 +113,7 @@ func (s *server) conjunctionChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "forum.db")
-	s := &server{authors: map[string]string{}, moderators: map[string]bool{}, forum: &forum{db: db}}
+	s := &server{authors: map[string]string{}, moderators: map[string]bool{}, forum: &forum{dir: "forum"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /either/{id}", s.either)
 	mux.HandleFunc("DELETE /either-checked/{id}", s.eitherChecked)

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/json"
 	"log"
 	"net/http"
@@ -14,9 +15,22 @@ type payment struct {
 	Amount int
 }
 
-type ledger struct{ payments []payment }
+type ledger struct{ db *sql.DB }
 
-func (l *ledger) All(account string) []payment { return l.payments }
+func (l *ledger) All(account string) []payment {
+	rows, err := l.db.Query("SELECT payer, amount FROM payments WHERE account = ?", account)
+	if err != nil {
+		return nil
+	}
+	defer rows.Close()
+	var ps []payment
+	for rows.Next() {
+		var p payment
+		rows.Scan(&p.Payer, &p.Amount)
+		ps = append(ps, p)
+	}
+	return ps
+}
 
 type server struct {
 	auditors map[string]bool
@@ -92,7 +106,8 @@ func (s *server) listEach(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{auditors: map[string]bool{}, ledger: &ledger{}}
+	db, _ := sql.Open("sqlite", "payments.db")
+	s := &server{auditors: map[string]bool{}, ledger: &ledger{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /payments/{account}", s.list)
 	mux.HandleFunc("GET /capability/{account}", s.listCapability)

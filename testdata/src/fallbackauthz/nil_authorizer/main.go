@@ -80,7 +80,8 @@ func (s *server) removeEither(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{authz: roles{}, backups: &backups{dir: "backups"}}
+	db, _ := sql.Open("sqlite", "backups.db")
+	s := &server{authz: roles{}, backups: &backups{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("DELETE /backups/{id}", s.remove)
 	mux.HandleFunc("DELETE /arm/{id}", s.removeArm)

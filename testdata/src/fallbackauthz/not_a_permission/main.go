@@ -22,7 +22,10 @@ func (t *words) Lookup(word string) string {
 	return string(b)
 }
 
-func (t *words) Exists(word string) bool { _, ok := t.m[word]; return ok }
+func (t *words) Exists(word string) bool {
+	_, err := os.Stat(filepath.Join(t.dir, word))
+	return err == nil
+}
 
 type licence struct{ until time.Time }
 

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
 
@@ -11,6 +12,7 @@ import (
 )
 
 func main() {
-	a := &api.API{Store: pg.Open()}
+	db, _ := sql.Open("postgres", "service=users")
+	a := &api.API{Store: pg.Open(db)}
 	log.Fatal(http.ListenAndServe(":8080", a.Routes()))
 }

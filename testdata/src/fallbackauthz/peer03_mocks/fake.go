@@ -5,5 +5,5 @@ import "fallbackauthz/peer03_mocks/vault"
 // FakeVault stands in for a vault in demonstrations.
 type FakeVault struct{ disk *vault.Disk }
 
-// Secret reads from the disk without a check.
-func (f *FakeVault) Secret(name string) []byte { return f.disk.Plain(name) }
+// Destroy removes from the disk without a check.
+func (f *FakeVault) Destroy(name string) { f.disk.Shred(name) }

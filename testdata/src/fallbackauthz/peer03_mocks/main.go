@@ -13,16 +13,16 @@ import (
 // spare is a real vault that asks nobody.
 type spare struct{ disk *vault.Disk }
 
-func (s *spare) Secret(name string) []byte { return s.disk.Plain(name) }
+func (s *spare) Destroy(name string) { s.disk.Shred(name) }
 
-// A source is a second interface, for the real spare.
-type source interface{ Secret(name string) []byte }
+// A shredder is a second interface, for the real spare.
+type shredder interface{ Destroy(name string) }
 
 type server struct {
 	owners map[string]string
 	disk   *vault.Disk
 	second vault.Vault
-	spare  source
+	spare  shredder
 	sealed bool
 }
 
@@ -30,44 +30,44 @@ func (s *server) owns(r *http.Request) bool {
 	return s.owners[r.PathValue("name")] == r.Header.Get("X-User")
 }
 
-// secret falls back to a vault that is empty in production; only a mock and
-// a fake read the disk.
-func (s *server) secret(w http.ResponseWriter, r *http.Request) {
+// destroy falls back to a vault that is empty in production; only a mock and
+// a fake reach the disk.
+func (s *server) destroy(w http.ResponseWriter, r *http.Request) {
 	if s.sealed {
-		w.Write(s.second.Secret(r.PathValue("name")))
+		s.second.Destroy(r.PathValue("name"))
 		return
 	}
 	if !s.owns(r) {
 		http.Error(w, "not yours", http.StatusForbidden)
 		return
 	}
-	w.Write(s.disk.Plain(r.PathValue("name")))
+	s.disk.Shred(r.PathValue("name"))
 }
 
-// secretSpare falls back to a real one.
-func (s *server) secretSpare(w http.ResponseWriter, r *http.Request) {
+// destroySpare falls back to a real one.
+func (s *server) destroySpare(w http.ResponseWriter, r *http.Request) {
 	if s.sealed {
-		w.Write(s.spare.Secret(r.PathValue("name"))) // want "reaches .*Plain without .*owns"
+		s.spare.Destroy(r.PathValue("name")) // want "reaches .*Shred without .*owns"
 		return
 	}
 	if !s.owns(r) {
 		http.Error(w, "not yours", http.StatusForbidden)
 		return
 	}
-	w.Write(s.disk.Plain(r.PathValue("name")))
+	s.disk.Shred(r.PathValue("name"))
 }
 
-// demonstration builds a service without a house behind it.
+// demonstration builds what no production has.
 func demonstration(disk *vault.Disk) []vault.Vault {
 	return []vault.Vault{&mocks.Vault{Disk: disk}, &FakeVault{disk: disk}}
 }
 
 func main() {
-	disk := &vault.Disk{}
+	disk := &vault.Disk{Dir: "secrets"}
 	log.Print(len(demonstration(disk)))
 	s := &server{owners: map[string]string{}, disk: disk, second: vault.Empty{}, spare: &spare{disk: disk}}
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /secrets/{name}", s.secret)
-	mux.HandleFunc("GET /spare/{name}", s.secretSpare)
+	mux.HandleFunc("DELETE /secrets/{name}", s.destroy)
+	mux.HandleFunc("DELETE /spare/{name}", s.destroySpare)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -4,7 +4,6 @@
 package main
 
 import (
-	"database/sql"
 	"log"
 	"net/http"
 	"os"
@@ -66,8 +65,7 @@ func (s *server) resetCold(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "ledger.db")
-	s := &server{admins: map[string]bool{}, ledger: &ledger{db: db}}
+	s := &server{admins: map[string]bool{}, ledger: &ledger{dir: "ledger"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /view/{account}", s.view)
 	mux.HandleFunc("POST /reset/{account}", s.reset)

@@ -3,21 +3,18 @@
 package main
 
 import (
-	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 
 	"fallbackauthz/peer05_generics/option"
 )
 
-type wills struct{ m map[string][]byte }
+type wills struct{ dir string }
 
 func (v *wills) Open(id string) ([]byte, error) {
-	b, ok := v.m[id]
-	if !ok {
-		return nil, errors.New("no such will")
-	}
-	return b, nil
+	return os.ReadFile(filepath.Join(v.dir, id))
 }
 
 type notary struct{ heirs map[string]string }
@@ -71,7 +68,7 @@ func (s *server) viaGetChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{notary: &notary{}, wills: &wills{}}
+	s := &server{notary: &notary{}, wills: &wills{dir: "wills"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /get/{id}", s.viaGet)
 	mux.HandleFunc("GET /or-else/{id}", s.viaOrElse)

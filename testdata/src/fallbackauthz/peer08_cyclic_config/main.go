@@ -107,7 +107,8 @@ func (s *server) transferChecked(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{config: newConfig(nil, 4), zones: &zones{dir: "zones"}}
+	db, _ := sql.Open("sqlite", "zones.db")
+	s := &server{config: newConfig(nil, 4), zones: &zones{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /zones/{zone}", s.transfer)
 	mux.HandleFunc("GET /checked/{zone}", s.transferChecked)

@@ -7,18 +7,24 @@ import (
 	"fmt"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 var errForbidden = errors.New("forbidden")
 
-type book struct{ author, text string }
+type books struct {
+	dir     string
+	authors map[string]string
+}
 
-type books struct{ m map[string]book }
-
-func (b *books) Text(id string) string { return b.m[id].text }
+func (b *books) Text(id string) string {
+	text, _ := os.ReadFile(filepath.Join(b.dir, id))
+	return string(text)
+}
 
 // Author returns who wrote the book.
-func (b *books) Author(id string) string { return b.m[id].author }
+func (b *books) Author(id string) string { return b.authors[id] }
 
 // Authority returns the host part of a name.
 func Authority(name string) string { return name + ".example" }
@@ -96,7 +102,7 @@ func (s *server) droppedSecond(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{readers: map[string]bool{}, books: &books{}}
+	s := &server{readers: map[string]bool{}, books: &books{dir: "books"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /names/{id}", s.names)
 	mux.HandleFunc("GET /dropped/{id}", s.dropped)

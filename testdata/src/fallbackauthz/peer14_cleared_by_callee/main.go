@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"errors"
 	"log"
 	"net/http"
@@ -10,9 +11,11 @@ import (
 
 var errForbidden = errors.New("forbidden")
 
-type book struct{ grades map[string]string }
+type book struct{ db *sql.DB }
 
-func (b *book) Change(pupil, grade string) { b.grades[pupil] = grade }
+func (b *book) Change(pupil, grade string) {
+	b.db.Exec("UPDATE grades SET grade = ? WHERE pupil = ?", grade, pupil)
+}
 
 type server struct {
 	teachers map[string]bool
@@ -94,7 +97,8 @@ func (s *server) gradeNotified(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{teachers: map[string]bool{}, book: &book{grades: map[string]string{}}}
+	db, _ := sql.Open("sqlite", "grades.db")
+	s := &server{teachers: map[string]bool{}, book: &book{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("PUT /grades/{pupil}/{grade}", s.grade)
 	mux.HandleFunc("PUT /late/{pupil}/{grade}", s.gradeLate)

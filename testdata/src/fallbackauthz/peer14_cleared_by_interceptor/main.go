@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"database/sql"
 	"log"
 	"os"
 	"path/filepath"
@@ -71,8 +70,7 @@ func (s *service) holderTimed(_ context.Context, user, plate string) (string, er
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "plates.db")
-	s := &service{police: map[string]bool{}, plates: &plates{db: db}}
+	s := &service{police: map[string]bool{}, plates: &plates{dir: "plates"}}
 	methods := map[string]handler{
 		"holder": timed(s.asking(s.holder)),
 		"timed":  timed(s.holderTimed),

@@ -115,7 +115,8 @@ func chain(h http.Handler, ms ...func(http.Handler) http.Handler) http.Handler {
 }
 
 func main() {
-	s := &server{grants: map[string]string{}, keys: &keys{dir: "keys"}}
+	db, _ := sql.Open("sqlite", "keys.db")
+	s := &server{grants: map[string]string{}, keys: &keys{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /bare/{id}", s.exportBare)
 	mux.Handle("GET /behind/{id}", s.require("key:export", http.HandlerFunc(s.exportBehind)))

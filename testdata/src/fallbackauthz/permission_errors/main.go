@@ -2,7 +2,6 @@
 package main
 
 import (
-	"database/sql"
 	"fmt"
 	"log"
 	"net/http"
@@ -129,8 +128,7 @@ func serve(f func(user, id string) ([]byte, error)) http.HandlerFunc {
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "returns.db")
-	s := &server{agents: map[string]string{}, returns: &returns{db: db}}
+	s := &server{agents: map[string]string{}, returns: &returns{dir: "returns"}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /sentinel/{id}", serve(s.sentinel))
 	mux.Handle("GET /wrapped/{id}", serve(s.wrapped))

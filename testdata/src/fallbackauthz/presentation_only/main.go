@@ -3,6 +3,7 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -12,9 +13,22 @@ import (
 
 type row struct{ Name, Street string }
 
-type census struct{ rows map[string][]row }
+type census struct{ db *sql.DB }
 
-func (c *census) Rows(town string) []row { return c.rows[town] }
+func (c *census) Rows(town string) []row {
+	found, err := c.db.Query("SELECT name, street FROM census WHERE town = ?", town)
+	if err != nil {
+		return nil
+	}
+	defer found.Close()
+	var rows []row
+	for found.Next() {
+		var r row
+		found.Scan(&r.Name, &r.Street)
+		rows = append(rows, r)
+	}
+	return rows
+}
 
 type server struct {
 	clerks map[string]string
@@ -83,7 +97,8 @@ func (s *server) townMore(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{clerks: map[string]string{}, census: &census{}}
+	db, _ := sql.Open("sqlite", "census.db")
+	s := &server{clerks: map[string]string{}, census: &census{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /towns/{town}", s.town)
 	mux.HandleFunc("GET /reply/{town}", s.townReply)

@@ -98,7 +98,8 @@ func (s *server) renderNamed(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{teams: map[string]string{}, diagrams: &diagrams{dir: "diagrams"}}
+	db, _ := sql.Open("sqlite", "diagrams.db")
+	s := &server{teams: map[string]string{}, diagrams: &diagrams{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{team}/render/{id}", s.render)
 	mux.HandleFunc("GET /{team}/render-checked/{id}", s.renderChecked)

@@ -2,7 +2,6 @@
 package main
 
 import (
-	"database/sql"
 	"log"
 	"net/http"
 	"os"
@@ -86,8 +85,7 @@ func members(s *server) http.Handler {
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "pages.db")
-	s := &server{readers: map[string]bool{}, pages: &pages{db: db}}
+	s := &server{readers: map[string]bool{}, pages: &pages{dir: "pages"}}
 	go http.ListenAndServe(":8080", open(s))
 	go http.ListenAndServe(":8081", checked(s))
 	log.Fatal(http.ListenAndServe(":8082", members(s)))

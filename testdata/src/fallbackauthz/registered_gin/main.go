@@ -69,7 +69,8 @@ func checked(a *api) *gin.Engine {
 }
 
 func main() {
-	a := &api{members: map[string]bool{}, share: &share{dir: "share"}}
+	db, _ := sql.Open("sqlite", "share.db")
+	a := &api{members: map[string]bool{}, share: &share{db: db}}
 	go open(a).Run(":8080")
 	log.Fatal(checked(a).Run(":8081"))
 }

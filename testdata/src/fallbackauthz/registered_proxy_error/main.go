@@ -3,7 +3,6 @@
 package main
 
 import (
-	"database/sql"
 	"log"
 	"net/http"
 	"net/http/httputil"
@@ -97,8 +96,7 @@ func (g *gateway) plain(backend *url.URL) http.Handler {
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "copies.db")
-	g := &gateway{viewers: map[string]bool{}, copies: &copies{db: db}}
+	g := &gateway{viewers: map[string]bool{}, copies: &copies{dir: "copies"}}
 	backend := &url.URL{Scheme: "http", Host: "reports.internal"}
 	go http.ListenAndServe(":8080", g.open(backend))
 	go http.ListenAndServe(":8081", g.checked(backend))

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"errors"
+	"io"
 	"log"
 	"net/http"
 )
@@ -12,14 +13,19 @@ import (
 var errUnreachable = errors.New("region unreachable")
 
 // A backend holds the secrets of one region.
-type backend struct{ secrets map[string][]byte }
+type backend struct{ url string }
 
-func (b *backend) Fetch(_ context.Context, name string) ([]byte, error) {
-	v, ok := b.secrets[name]
-	if !ok {
-		return nil, errUnreachable
+func (b *backend) Fetch(ctx context.Context, name string) ([]byte, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, b.url+"/"+name, nil)
+	if err != nil {
+		return nil, err
 	}
-	return v, nil
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	return io.ReadAll(resp.Body)
 }
 
 // A callerClient asks for the caller.
@@ -99,7 +105,7 @@ func (s *server) secretAgain(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	near, far := &backend{}, &backend{}
+	near, far := &backend{url: "https://near.internal"}, &backend{url: "https://far.internal"}
 	s := &server{caller: &callerClient{near: near, leases: map[string]bool{}}, root: &rootClient{far: far}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /secrets/{name}", s.secret)

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 	"time"
 )
 
@@ -14,11 +16,11 @@ var (
 	errBusy      = errors.New("meter is busy")
 )
 
-type meters struct{ m map[string][]byte }
+type meters struct{ dir string }
 
 func (m *meters) Reading(id string) ([]byte, error) {
-	b, ok := m.m[id]
-	if !ok {
+	b, err := os.ReadFile(filepath.Join(m.dir, id))
+	if err != nil {
 		return nil, errBusy
 	}
 	return b, nil
@@ -96,7 +98,7 @@ func (s *server) raw(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{owners: map[string]string{}, meters: &meters{}}
+	s := &server{owners: map[string]string{}, meters: &meters{dir: "meters"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /twice/{id}", s.twice)
 	mux.HandleFunc("GET /loop/{id}", s.loop)

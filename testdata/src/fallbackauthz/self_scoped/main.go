@@ -63,7 +63,8 @@ func (s *server) inboxLost(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{delegates: map[string]string{}, mail: &mail{dir: "mail"}}
+	db, _ := sql.Open("sqlite", "mail.db")
+	s := &server{delegates: map[string]string{}, mail: &mail{db: db}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /inbox", s.inbox)
 	mux.HandleFunc("GET /inbox/{owner}", s.inboxSame)

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"database/sql"
 	"log"
 	"net/http"
 	"os"
@@ -127,8 +126,7 @@ func serve(h func(*chatContext, http.ResponseWriter, *http.Request)) http.Handle
 }
 
 func main() {
-	db, _ := sql.Open("sqlite", "channels.db")
-	a := &app{members: map[string]string{}, channels: &channels{db: db}}
+	a := &app{members: map[string]string{}, channels: &channels{dir: "channels"}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /export/{id}", serve(a.export))
 	mux.Handle("GET /direct/{id}", serve(a.exportDirect))

@@ -4,15 +4,19 @@ package main
 import (
 	"log"
 	"net/http"
+	"os"
+	"path/filepath"
 )
 
 type acl struct{ operators map[string]bool }
 
 func (a *acl) MayRestore(user string) bool { return a.operators[user] }
 
-type vault struct{ live map[string]string }
+type vault struct{ dir string }
 
-func (v *vault) Restore(archive string) { v.live[archive] = archive }
+func (v *vault) Restore(archive string) {
+	os.Rename(filepath.Join(v.dir, archive), filepath.Join(v.dir, "live"))
+}
 
 type server struct {
 	acl   *acl
@@ -84,7 +88,7 @@ func (s *server) restoreRejecting(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{acl: &acl{}, vault: &vault{live: map[string]string{}}}
+	s := &server{acl: &acl{}, vault: &vault{dir: "backups"}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /restore/{archive}", s.restore)
 	mux.HandleFunc("POST /restore-checked/{archive}", s.restoreChecked)

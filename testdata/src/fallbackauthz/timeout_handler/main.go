@@ -69,7 +69,8 @@ func (s *server) latest(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	s := &server{owners: map[string]string{}, statements: &statements{dir: "statements"}}
+	db, _ := sql.Open("sqlite", "statements.db")
+	s := &server{owners: map[string]string{}, statements: &statements{db: db}}
 	mux := http.NewServeMux()
 	mux.Handle("GET /view/{account}", http.TimeoutHandler(http.HandlerFunc(s.view), time.Second, "slow"))
 	inside := http.TimeoutHandler(http.HandlerFunc(s.viewInside), time.Second, "slow")

@@ -1,13 +1,15 @@
 // Package store deletes rows, recorded or not.
 package store
 
+import "database/sql"
+
 // A Recorder writes the trail; main knows which.
 type Recorder interface{ Record(line string) }
 
 // A Table is one table.
 type Table struct {
 	Trail Recorder
-	rows  map[string]string
+	DB    *sql.DB
 }
 
 // Remove deletes a row and leaves a record, two calls further down.
@@ -29,7 +31,7 @@ func (t *Table) VacuumRecorded(id string) {
 	t.record("vacuumed " + id)
 }
 
-func (t *Table) drop(id string) { delete(t.rows, id) }
+func (t *Table) drop(id string) { t.DB.Exec("DELETE FROM register WHERE id = ?", id) }
 
 // InTx runs f.
 func (t *Table) InTx(f func(*Table)) { f(t) }

@@ -1,16 +1,16 @@
-// Package store keeps blobs in table.
+// Package store keeps blobs in a table.
 package store
 
 import "database/sql"
 
-type table struct{ db *sql.DB }
+type blobs struct{ db *sql.DB }
 
 // New returns the store; its type is no one's business.
-func New() *table { return &table{m: map[string][]byte{}} }
+func New(db *sql.DB) *blobs { return &blobs{db: db} }
 
 // Blob returns one blob.
-func (s *table) Blob(id string) []byte {
+func (s *blobs) Blob(id string) []byte {
 	var b []byte
-	s.db.QueryRow("SELECT body FROM table WHERE id = ?", id).Scan(&b)
+	s.db.QueryRow("SELECT body FROM blobs WHERE id = ?", id).Scan(&b)
 	return b
 }

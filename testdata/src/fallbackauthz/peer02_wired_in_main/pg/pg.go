@@ -8,7 +8,7 @@ import (
 
 type table struct{ db *sql.DB }
 
-func (t *table) drop(user string) { t.db.Exec("DELETE FROM table WHERE id = ?", user) }
+func (t *table) drop(user string) { t.db.Exec("DELETE FROM users WHERE id = ?", user) }
 
 type store struct {
 	table  *table
@@ -16,8 +16,8 @@ type store struct {
 }
 
 // Open returns the store; only its methods are known to the outside.
-func Open() *store {
-	return &store{table: &table{rows: map[string]string{}}, owners: map[string]string{}}
+func Open(db *sql.DB) *store {
+	return &store{table: &table{db: db}, owners: map[string]string{}}
 }
 
 func (s *store) owns(actor, user string) bool { return s.owners[user] == actor }

@@ -6,20 +6,17 @@ import (
 	"path/filepath"
 )
 
-// A Vault hands out secrets.
-type Vault interface{ Secret(name string) []byte }
+// A Vault keeps secrets.
+type Vault interface{ Destroy(name string) }
 
 // A Disk keeps secrets on the disk.
-type Disk struct{ dir string }
+type Disk struct{ Dir string }
 
-// Plain returns a secret as it is stored.
-func (d *Disk) Plain(name string) []byte {
-	b, _ := os.ReadFile(filepath.Join(d.dir, name))
-	return b
-}
+// Shred removes a secret.
+func (d *Disk) Shred(name string) { os.Remove(filepath.Join(d.Dir, name)) }
 
 // Empty is the vault of a service that has none.
 type Empty struct{}
 
-// Secret returns nothing.
-func (Empty) Secret(string) []byte { return nil }
+// Destroy has nothing to do.
+func (Empty) Destroy(string) {}

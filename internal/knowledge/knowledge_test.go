@@ -1,5 +1,0 @@
-package knowledge
-
-import "testing"
-
-func TestDefault(t *testing.T) { Default() }
