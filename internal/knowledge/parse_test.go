@@ -151,7 +151,7 @@ func TestParseAccepts(t *testing.T) {
 		"route (*a.example/v2.T[K,V]).Get pattern=0 handler=1... method=GET\n" +
 		"route a.example/v2.Server.Handler field=true mount=true\n" +
 		"fallback (p.Mux).Handle fallback=1 pattern=0 when=/\n" +
-		"timeout gopkg.in/x.v3.ErrLate var=true\n" +
+		"timeout gopkg.in/x.v3.ErrLate var=true\r\n" +
 		"inert a.example/log/...\n" +
 		"inert a.example/log.*\n" +
 		"words audit trail \"audit log\" ^first last$ !\"no audit\" !never # comment"

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -21,7 +22,7 @@ const stubs = "../../testdata/src"
 // TestModelsResolve looks every model line up in the standard library or in
 // the stubs: what it names exists, and its indexes fit the signature.
 func TestModelsResolve(t *testing.T) {
-	l := newLoader()
+	l := sharedLoader()
 	for _, e := range Default().All() {
 		for _, problem := range l.check(e) {
 			t.Errorf("%s: %s: %s", e.Pos, e, problem)
@@ -31,7 +32,7 @@ func TestModelsResolve(t *testing.T) {
 
 // TestResolveRejects shows that the check of the models can fail.
 func TestResolveRejects(t *testing.T) {
-	l := newLoader()
+	l := sharedLoader()
 	tests := []struct{ line, want string }{
 		{"sink net/http.Redirekt kind=send", "no such function"},
 		{"sink nowhere.example/x.F kind=send", "cannot load nowhere.example/x"},
@@ -73,7 +74,7 @@ func TestResolveRejects(t *testing.T) {
 
 // TestStubsCompile type-checks every stub, also those that no model needs.
 func TestStubsCompile(t *testing.T) {
-	l := newLoader()
+	l := sharedLoader()
 	for _, p := range l.stubPackages() {
 		if _, err := l.Import(p); err != nil {
 			t.Errorf("stub %s: %v", p, err)
@@ -98,9 +99,10 @@ type loader struct {
 	packages map[string]*types.Package // stubs only
 }
 
-func newLoader() *loader {
+// sharedLoader is one for all tests: each package of the standard library costs a go list.
+var sharedLoader = sync.OnceValue(func() *loader {
 	return &loader{gotoken.NewFileSet(), importer.Default(), make(map[string]*types.Package)}
-}
+})
 
 // Import returns a stub when there is one, else a package of the standard
 // library.

@@ -178,7 +178,7 @@ func TestMatch(t *testing.T) {
 // TestMatchOrder: the longest word wins, then the first; anchors hold in the
 // name as it was written, also when !words took parts of it out.
 func TestMatchOrder(t *testing.T) {
-	table := mustWith(t, &Table{}, `words audit b "a b" "b c" ^a c$ "x y" !"n a" !z`)
+	table := mustWith(t, &Table{}, `words audit b "a b" "b c" ^a c$ "x y" w !"n a" !z`)
 	tests := []struct{ in, want string }{
 		{"b", "b"},
 		{"a b c", "a b"},
@@ -190,6 +190,7 @@ func TestMatchOrder(t *testing.T) {
 		{"d c", "c"},
 		{"c z", ""},
 		{"x", ""},
+		{"w x y", "x y"},
 		{"x z y", ""}, // what is taken out leaves a gap
 	}
 	for _, test := range tests {

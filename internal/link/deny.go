@@ -136,12 +136,17 @@ func (f *Func) resultDenies(r *summary.Result, from, succ int) summary.Deny {
 		return summary.DenyPlain
 	}
 	d := summary.DenyPermit
+	matched := false
 	for i := range r.Phi {
 		alt := &r.Phi[i]
 		if from >= 0 && (int(alt.From) != from || int(alt.Succ) != succ) {
 			continue
 		}
+		matched = true
 		d = min(d, f.resultDenies(&alt.Result, -1, -1))
+	}
+	if !matched { // the value was chosen further up
+		return f.resultDenies(r, -1, -1)
 	}
 	return d
 }

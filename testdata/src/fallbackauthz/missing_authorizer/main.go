@@ -16,7 +16,7 @@ type files struct{ db *sql.DB }
 
 func (f *files) Open(tenant, name string) []byte {
 	var b []byte
-	f.db.QueryRow("SELECT body FROM files WHERE id = ? AND name = ?", tenant, name).Scan(&b)
+	f.db.QueryRow("SELECT body FROM files WHERE tenant = ? AND name = ?", tenant, name).Scan(&b)
 	return b
 }
 
