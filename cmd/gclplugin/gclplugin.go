@@ -17,6 +17,9 @@
 //	          models: |                      # lines as in a model file
 //	            audit (*example.com/lib/audit.Log).Record
 //
+// Two rules may report the same call: golangci-lint shows both only with
+// "uniq-by-line: false" below "issues".
+//
 // Models are given inline because golangci-lint caches by its settings and
 // does not see that another file has changed.
 package gclplugin

@@ -149,7 +149,8 @@ func (b *builder) atom(a summary.Atom) int32 {
 func (b *builder) outcome(call ssa.CallInstruction, result int, o summary.Outcome) int32 {
 	fail := false
 	if results := call.Common().Signature().Results(); o == summary.NonNil && result < results.Len() {
-		fail = isError(results.At(result).Type())
+		t := results.At(result).Type()
+		fail = isError(t) || isStatus(t)
 	}
 	return b.atom(summary.Atom{Call: b.call(call), Result: int32(result), Outcome: o, Fail: fail})
 }

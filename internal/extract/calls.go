@@ -169,6 +169,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		}
 	}
 	c.Predicate = b.predicate(common)
+	c.Fails = b.fails(common)
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
@@ -185,6 +186,20 @@ func (b *builder) predicate(common *ssa.CallCommon) bool {
 		return false
 	}
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
+}
+
+// fails reports whether a call answers with a failure: it is given a constant
+// status from 400, or an error.
+func (b *builder) fails(common *ssa.CallCommon) bool {
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		code, ok := intConst(a)
+		return ok && code >= 400 && code < 600 || isError(a.Type()) && !isNilConst(a)
+	})
+}
+
+func isNilConst(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
 }
 
 // answers reports whether a call writes to the client: its receiver or an

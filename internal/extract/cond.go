@@ -61,7 +61,7 @@ func (b *builder) facts(v ssa.Value, want bool, depth int) proof {
 	case *ssa.Lookup:
 		return proof{atoms: []int32{b.test(v, b.path(v), want)}}
 	case *ssa.Parameter:
-		return proof{}
+		return b.field(v, want)
 	}
 	return proof{}
 }
@@ -166,7 +166,41 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 	if c.IsNil() || c.Value != nil && isZero(c) {
 		return b.zero(x, holds, depth)
 	}
+	if status, ok := httpStatus(c); ok {
+		if call, i := made(x); call != nil && call.Parent() == b.f {
+			return b.status(call, i, status, holds)
+		}
+	}
 	return proof{atoms: []int32{b.test(x, b.testName(x)+" == "+c.Value.ExactString(), holds)}}
+}
+
+// status is a status code that a call returned being a constant (or not):
+// the code says how the call ended, as an error does.
+func (b *builder) status(call *ssa.Call, i int, status int64, holds bool) proof {
+	denial := status == 401 || status == 403
+	switch {
+	case status < 400 && holds:
+		return proof{atoms: []int32{b.outcome(call, i, summary.Nil)}}
+	case status < 400:
+		return proof{atoms: []int32{b.outcome(call, i, summary.NonNil)}}
+	case holds && denial:
+		return proof{atoms: []int32{b.outcome(call, i, summary.NonNil)}}
+	case holds:
+		return proof{atoms: []int32{b.outcome(call, i, summary.NonNil), b.outcome(call, i, summary.Other)}}
+	case denial:
+		return proof{atoms: []int32{b.outcome(call, i, summary.Other)}}
+	}
+	return proof{}
+}
+
+// httpStatus is the value of an integer constant in the range of HTTP status
+// codes.
+func httpStatus(c *ssa.Const) (int64, bool) {
+	n, ok := intConst(c)
+	if _, named := types.Unalias(c.Type()).(*types.Named); named {
+		return 0, false
+	}
+	return n, ok && n >= 200 && n < 600
 }
 
 // zero is x being nil or zero (or not).
@@ -209,6 +243,8 @@ func (b *builder) zero(x ssa.Value, holds bool, depth int) proof {
 		return p
 	case *ssa.Lookup:
 		return proof{atoms: []int32{b.test(t, b.path(t), !holds)}}
+	case *ssa.Parameter:
+		return b.field(t, !holds)
 	}
 	return proof{}
 }
@@ -481,6 +517,9 @@ func (b *builder) classifyEqual(w *ssa.BinOp, equal bool, c *summary.Cond, depth
 		b.classifyNil(x, equal, c)
 	default:
 		b.named(x, equal, c)
+		if isConst && b.statusArm(x, k, equal, c) {
+			return
+		}
 		if isConst && k.Value != nil && k.Value.Kind() == constant.String && b.x.in.Table.Is(knowledge.FallbackFlagWords, constant.StringVal(k.Value)) {
 			c.Kind, c.Alt, c.Desc = summary.FlagArm, altArm(equal), "in "+constant.StringVal(k.Value)+" mode"
 		}
@@ -488,6 +527,22 @@ func (b *builder) classifyEqual(w *ssa.BinOp, equal bool, c *summary.Cond, depth
 			c.Kind = summary.CallerArm
 		}
 	}
+}
+
+// statusArm is a test of the status code that a call returned.
+func (b *builder) statusArm(x ssa.Value, k *ssa.Const, equal bool, c *summary.Cond) bool {
+	status, ok := httpStatus(k)
+	call, _ := made(x)
+	if !ok || call == nil || call.Parent() != b.f {
+		return false
+	}
+	if status < 400 {
+		equal = !equal
+	}
+	c.Kind, c.Alt = summary.ErrorArm, altArm(equal)
+	c.Primary = b.call(call)
+	c.Desc = "after " + b.calleeName(&call.Call) + " fails"
+	return true
 }
 
 // errorArm is a test of an error; failed says whether the true arm is the

@@ -36,8 +36,12 @@ func (b *builder) result(v ssa.Value, depth int) summary.Result {
 	}
 	switch w := v.(type) {
 	case *ssa.Const:
-		if w.Value == nil || w.IsNil() || isZero(w) {
+		status, ok := httpStatus(w)
+		switch {
+		case w.Value == nil || w.IsNil() || isZero(w) || ok && status < 400:
 			return summary.Result{Kind: summary.ZeroValue}
+		case ok:
+			return summary.Result{Kind: summary.ErrorValue}
 		}
 	case *ssa.Phi:
 		return b.phiResult(w, func(e ssa.Value) summary.Result { return b.result(e, depth+1) })

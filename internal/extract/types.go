@@ -29,6 +29,9 @@ func isBool(t types.Type) bool {
 	return ok && basic.Info()&types.IsBoolean != 0
 }
 
+// isStatus reports whether t can be a status code.
+func isStatus(t types.Type) bool { return types.Identical(t, types.Typ[types.Int]) }
+
 func isContext(t types.Type) bool { return typeName(t) == "context.Context" }
 
 func isInterfaceOf(t types.Type) bool { return types.IsInterface(t) }

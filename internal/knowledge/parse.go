@@ -98,19 +98,15 @@ func (p *parser) tokens(line string) ([]token, bool) {
 		case rest[0] == '#':
 			return tokens, true
 		}
-		text, length := rest, strings.IndexAny(rest, " \t")
-		if length < 0 {
-			length = len(rest)
-		}
-		text = rest[:length]
-		never, quoted := strings.HasPrefix(rest, `!"`), rest[0] == '"'
-		if never || quoted {
-			if text, length = quotation(rest); length == 0 {
+		length := strings.IndexAny(rest+" ", " \t")
+		t := token{rest[:length], pos + 1, rest[0] == '"' || strings.HasPrefix(rest, `!"`)}
+		if t.quoted {
+			if t.text, length = quotation(rest); length == 0 {
 				p.failf(pos+1, `expected a closing " and a blank`)
 				return nil, false
 			}
 		}
-		tokens = append(tokens, token{text, pos + 1, never || quoted})
+		tokens = append(tokens, t)
 		pos += length
 	}
 	return tokens, true
@@ -144,10 +140,8 @@ func (p *parser) parseEntry(tokens []token, end int) {
 	for _, t := range tokens[2:] {
 		e.keys = p.parseSetting(s, e.keys, t)
 	}
-	for _, k := range s.keys {
-		if k.required && !e.Is("field") && e.Str(k.name) == "" && len(p.mistakes) == before {
-			p.failf(end, "no %s= for %s: expected %s", k.name, s.role, k.expects())
-		}
+	if len(p.mistakes) == before {
+		p.checkNeeds(s, e, end)
 	}
 	if want := shapeOf(s, e); tokens[1].quoted || !want.matches(e.Func) {
 		p.failf(tokens[1].col, "%q: expected %s", e.Func, want)
@@ -162,6 +156,27 @@ func (p *parser) parseEntry(tokens []token, end int) {
 	}
 	p.seen[e.id()] = p.line
 	p.file.entries = append(p.file.entries, e)
+}
+
+// checkNeeds notes the keys that a line lacks.
+func (p *parser) checkNeeds(s schema, e Entry, end int) {
+	if e.Is("field") || e.Is("var") {
+		return
+	}
+	var either []string
+	found := false
+	for _, k := range s.keys {
+		given := e.Str(k.name) != ""
+		if k.required && !given {
+			p.failf(end, "no %s= for %s: expected %s", k.name, s.role, k.expects())
+		}
+		if k.either {
+			either, found = append(either, k.name), found || given
+		}
+	}
+	if either != nil && !found {
+		p.failf(end, "nothing for %s to run: expected at least one of %s", s.role, strings.Join(either, ", "))
+	}
 }
 
 // parseSetting adds one key=value to the settings of a line.

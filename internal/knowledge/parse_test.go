@@ -33,6 +33,9 @@ func TestParseRejects(t *testing.T) {
 		{"missing key", "sink os.Remove resource=0 # gone", []string{
 			`f.model:1:33: no kind= for sink: expected one of read, write, delete, exec, mint, secret, send, disclose`,
 		}},
+		{"one of two keys", "fallback a.F pattern=0 when=/", []string{
+			`f.model:1:30: nothing for fallback to run: expected at least one of primary, fallback`,
+		}},
 		{"word", "sink os.Remove kind=remove", []string{
 			`f.model:1:21: kind=remove: expected one of read, write, delete, exec, mint, secret, send, disclose`,
 		}},

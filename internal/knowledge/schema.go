@@ -22,7 +22,8 @@ type key struct {
 	name     string
 	form     form
 	words    []string // for word
-	required bool     // unless field=true: a field has no arguments
+	required bool     // unless the line names a field or variable, which has no arguments
+	either   bool     // one of the keys so marked is required in the same way
 }
 
 // A schema says what a line of one role looks like.
@@ -56,12 +57,13 @@ var schemas = []schema{
 		{name: "wrap", form: flag},
 	}},
 	{Fallback, funcShape, []key{
-		{name: "primary", form: index},
-		{name: "fallback", form: list},
+		{name: "primary", form: index, either: true},
+		{name: "fallback", form: list, either: true},
 		{name: "error", form: flag},
 		{name: "pattern", form: index},
 		{name: "when", form: text},
 		{name: "field", form: flag},
+		{name: "var", form: flag},
 	}},
 	{Breaker, funcShape, []key{{name: "run", form: index, required: true}}},
 	{Route, funcShape, []key{

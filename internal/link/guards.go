@@ -111,13 +111,42 @@ func (p *Program) learn() {
 				f.proofs(b, i, func(a int32) {
 					if atom := &f.Atoms[a]; atom.Call >= 0 && atom.Outcome != summary.Ok {
 						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" && !c.Predicate {
-							p.known[c.Static+c.Invoke] = true
+							p.decisive[c.Static+c.Invoke] = true
+							p.known[knownKey{c.Static + c.Invoke, atom.Result, atom.Outcome}]++
 						}
 					}
 				})
 			}
 		}
 	}
+}
+
+// knownKey is an outcome of a function that allows.
+type knownKey struct {
+	name    string
+	result  int32
+	outcome summary.Outcome
+}
+
+// isKnown reports whether an outcome of a call allows in more places than
+// the opposite outcome does.
+func (p *Program) isKnown(name string, atom *summary.Atom) bool {
+	n := p.known[knownKey{name, atom.Result, atom.Outcome}]
+	return n > 0 && n > p.known[knownKey{name, atom.Result, opposite(atom.Outcome)}]
+}
+
+func opposite(o summary.Outcome) summary.Outcome {
+	switch o {
+	case summary.True:
+		return summary.False
+	case summary.False:
+		return summary.True
+	case summary.Nil:
+		return summary.NonNil
+	case summary.NonNil:
+		return summary.Nil
+	}
+	return o
 }
 
 // proofs calls fn for the atoms that taking an edge proves, those of phis
@@ -168,7 +197,8 @@ func (f *Func) Holds(s flow.State) *Held {
 			continue
 		}
 		e := f.expand(int32(a))
-		if f.Atoms[a].Fail && f.denials()[int32(a)] == summary.DenyNone {
+		failing := f.Atoms[a].Fail || f.Atoms[a].Outcome == summary.Other
+		if failing && f.denials()[int32(a)] == summary.DenyNone {
 			// That a failed call may have checked something before it failed
 			// is no check of what follows.
 			maps.Copy(h.May, e.Must)
@@ -269,17 +299,52 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Guard != nil {
 		return int(atom.Result) == c.Guard.Result && deny != summary.DenyNone
 	}
-	switch {
-	case c.Predicate:
+	if c.Predicate || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
-	case deny == summary.DenyNone, atom.Outcome == summary.Other, atom.Outcome == summary.NonNil && c.Sink != "":
-		return false
-	case deny == summary.DenyPermit:
-		return true
-	case !onlyAudits(p, inner.Must):
+	}
+	if deny == summary.DenyPermit || p.isKnown(name, atom) {
 		return true
 	}
-	return c.Permission || p.known[name]
+	if deny == summary.DenyNone {
+		return false
+	}
+	if !onlyAudits(p, inner.Must) || f.refuses(c, atom) {
+		return true
+	}
+	return c.Permission && !f.contrary(c, atom)
+}
+
+// refuses reports whether the callee itself gives back a permission error:
+// then its success is a check, whatever it looked at.
+func (f *Func) refuses(c *summary.Call, atom *summary.Atom) bool {
+	if atom.Outcome != summary.Nil {
+		return false
+	}
+	return slices.ContainsFunc(f.Targets(c), func(t *Func) bool { return t.returnsDenial(int(atom.Result)) })
+}
+
+// returnsDenial reports whether some return of f is a permission error made
+// in f itself.
+func (f *Func) returnsDenial(result int) bool {
+	for i := range f.Returns {
+		if rs := f.Returns[i].Results; result < len(rs) && isDenial(&rs[result]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDenial(r *summary.Result) bool {
+	if r.Kind == summary.PermissionError {
+		return true
+	}
+	return slices.ContainsFunc(r.Phi, func(a summary.AltResult) bool { return isDenial(&a.Result) })
+}
+
+// contrary reports whether the callee checks on the opposite outcome: a
+// helper that answers true for stop.
+func (f *Func) contrary(c *summary.Call, atom *summary.Atom) bool {
+	return !onlyAudits(f.program, f.inner(c, int(atom.Result), opposite(atom.Outcome)).Must)
 }
 
 func onlyAudits(p *Program, set Set) bool {
@@ -346,7 +411,7 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 // wraps reports whether a call is a guard only through what it checks inside:
 // then it is as strong as that, whatever it is given.
 func (f *Func) wraps(c *summary.Call, inner *Held) bool {
-	return !c.Permission && !f.program.known[c.Static+c.Invoke] && !onlyAudits(f.program, inner.Must)
+	return !c.Permission && !f.program.decisive[c.Static+c.Invoke] && !onlyAudits(f.program, inner.Must)
 }
 
 var strengthNames = map[string]summary.Strength{
@@ -550,13 +615,27 @@ func (l Leaf) With(at *Held) Leaf {
 }
 
 // CanDeny reports whether a call can come back with a permission error.
-func (f *Func) CanDeny(k int32) bool {
-	for _, t := range f.Targets(&f.Calls[k]) {
-		if t.canDeny(map[*Func]bool{}) {
+func (f *Func) CanDeny(k int32) bool { return f.callCanDeny(&f.Calls[k], map[*Func]bool{}) }
+
+func (f *Func) callCanDeny(c *summary.Call, seen map[*Func]bool) bool {
+	for _, t := range f.Runs(c) {
+		if t.canDeny(seen) {
 			return true
 		}
 	}
 	return false
+}
+
+// Runs returns the functions that run as part of a call: its targets, and
+// the function values that a modelled callee calls in the same flow.
+func (f *Func) Runs(c *summary.Call) []*Func {
+	all := f.Targets(c)
+	for _, a := range c.Funcs {
+		if a.Calls {
+			all = append(all[:len(all):len(all)], f.values(a)...)
+		}
+	}
+	return all
 }
 
 func (f *Func) canDeny(seen map[*Func]bool) bool {
@@ -578,12 +657,8 @@ func (f *Func) resultCanDeny(r *summary.Result, seen map[*Func]bool) bool {
 	if r.Kind == summary.PermissionError {
 		return true
 	}
-	if r.Kind == summary.FromCall {
-		for _, t := range f.Targets(&f.Calls[r.Call]) {
-			if t.canDeny(seen) {
-				return true
-			}
-		}
+	if r.Kind == summary.FromCall && f.callCanDeny(&f.Calls[r.Call], seen) {
+		return true
 	}
 	for i := range r.Phi {
 		if f.resultCanDeny(&r.Phi[i].Result, seen) {
@@ -597,7 +672,7 @@ func (f *Func) resultCanDeny(r *summary.Result, seen map[*Func]bool) bool {
 func (f *Func) Proven(k int32) Set {
 	c := &f.Calls[k]
 	set := Set{}
-	for _, t := range f.Targets(c) {
+	for _, t := range f.Runs(c) {
 		maps.Copy(set, f.inner(c, t.Results-1, summary.Nil).Must)
 	}
 	for id, g := range f.program.guards {

@@ -25,11 +25,12 @@ type Program struct {
 	handed map[holeKey][]holeCall // calls that pass it on
 	passes map[*Func][]Caller     // calls that a function is an argument of
 
-	guards  []Guard // by GuardID
-	guardID map[string]GuardID
-	known   map[string]bool // functions whose result somewhere decides a 401 or 403
-	open    map[string]bool
-	caps    map[string]bool
+	guards   []Guard // by GuardID
+	guardID  map[string]GuardID
+	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
+	decisive map[string]bool  // their functions
+	open     map[string]bool
+	caps     map[string]bool
 }
 
 // A Func is one function of the program.
@@ -89,16 +90,17 @@ type holeCall struct {
 // New links packages. Their order does not matter.
 func New(pkgs []*summary.Package) *Program {
 	p := &Program{
-		byID:    map[string]*Func{},
-		impls:   map[string][]summary.Conversion{},
-		marks:   map[string][]summary.Mark{},
-		holes:   map[holeKey][]holeCall{},
-		handed:  map[holeKey][]holeCall{},
-		passes:  map[*Func][]Caller{},
-		guardID: map[string]GuardID{},
-		known:   map[string]bool{},
-		open:    map[string]bool{},
-		caps:    map[string]bool{},
+		byID:     map[string]*Func{},
+		impls:    map[string][]summary.Conversion{},
+		marks:    map[string][]summary.Mark{},
+		holes:    map[holeKey][]holeCall{},
+		handed:   map[holeKey][]holeCall{},
+		passes:   map[*Func][]Caller{},
+		guardID:  map[string]GuardID{},
+		known:    map[knownKey]int{},
+		decisive: map[string]bool{},
+		open:     map[string]bool{},
+		caps:     map[string]bool{},
 	}
 	pkgs = slices.Clone(pkgs)
 	slices.SortFunc(pkgs, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })

@@ -208,6 +208,9 @@ func weight(kind string) int {
 // equivalent grades how much two sinks are the same operation; 0 is not.
 func (k *Fork) equivalent(p, a *link.Leaf) int {
 	same := class(p.Kind) == class(a.Kind)
+	if !k.fallback() && (p.Kind == "disclose" || a.Kind == "disclose") {
+		return 0 // every handler answers; what it answers with is the sink
+	}
 	switch {
 	case p.Key == a.Key:
 		return 4

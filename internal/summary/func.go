@@ -95,6 +95,7 @@ type Call struct {
 	Guard      *Model // a modelled guard
 	Permission bool   // its name is that of an entitlement check: a prior, no proof
 	Admin      bool   // its name asks for a high rank
+	Fails      bool   // it is given a constant status from 400, or an error: what it writes is a failure
 	Predicate  bool   // it only asks what kind of error its argument is
 	Perm       bool   // its name says that it makes a permission error; counts only where its body is not known
 }

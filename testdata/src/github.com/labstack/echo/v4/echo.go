@@ -30,6 +30,11 @@ var (
 	ErrNotFound     = NewHTTPError(http.StatusNotFound)
 )
 
+var (
+	NotFoundHandler         = func(c Context) error { return ErrNotFound }
+	MethodNotAllowedHandler = func(c Context) error { return ErrNotFound }
+)
+
 type Route struct{ Method, Path, Name string }
 type Response struct {
 	Writer    http.ResponseWriter

@@ -26,6 +26,7 @@ type Route struct {
 	Handler            HandlerFunc
 	Middlewares        []MiddlewareFunc
 }
+type RouterConfig struct{ NotFoundHandler, MethodNotAllowedHandler HandlerFunc }
 type RouteInfo struct {
 	Name, Method, Path string
 	Parameters         []string

@@ -190,6 +190,7 @@ type UniversalClient interface {
 
 type Pipeliner interface {
 	Cmdable
+	Do(ctx context.Context, args ...any) *Cmd
 	Exec(ctx context.Context) ([]Cmder, error)
 }
 type cmdable func(ctx context.Context, cmd Cmder) error
