@@ -149,6 +149,9 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	t := b.x.in.Table
 	if e, ok := t.Role(knowledge.Sink, name); ok && b.discloses(e, common) {
 		c.Sink, c.Noun = b.refine(e, common)
+		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
+			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1
+		}
 	}
 	if e, ok := t.Role(knowledge.Audit, name); ok {
 		c.Audit = e.Str("when") == "" || b.auditNamed(common)
@@ -170,6 +173,8 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	c.Predicate = b.predicate(common)
 	c.Fails = b.fails(common)
+	results := common.Signature().Results()
+	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
@@ -266,6 +271,29 @@ func (b *builder) refine(e knowledge.Entry, common *ssa.CallCommon) (kind, noun 
 	return kind, ""
 }
 
+// parameter is the index of the parameter that a value is, or is made of by a
+// method of it (a query builder's text); -1 when it is none.
+func (b *builder) parameter(v ssa.Value, depth int) int {
+	switch v := trace(v).(type) {
+	case *ssa.Parameter:
+		return slices.Index(b.f.Params, v)
+	case *ssa.Extract:
+		if depth < maxTrace {
+			return b.parameter(v.Tuple, depth+1)
+		}
+	case *ssa.Call:
+		if v.Call.IsInvoke() && depth < maxTrace {
+			return b.parameter(v.Call.Value, depth+1)
+		}
+		if f := v.Call.StaticCallee(); f != nil && f.Signature.Recv() != nil && depth < maxTrace {
+			if own := b.parameter(v.Call.Args[0], depth+1); own > 0 || own == 0 && b.f.Signature.Recv() == nil {
+				return own
+			}
+		}
+	}
+	return -1
+}
+
 // args are the arguments without the receiver.
 func (b *builder) args(common *ssa.CallCommon) []ssa.Value {
 	if !common.IsInvoke() && common.Signature().Recv() != nil && len(common.Args) > 0 {
@@ -295,6 +323,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		param := i
 		if shift < 0 {
 			param = i + 1
+		}
+		if own := b.parameter(a, 0); own >= 0 {
+			c.Pass = append(c.Pass, summary.Pass{Arg: int32(param), Param: int32(own)})
 		}
 		for _, fv := range b.funcs(a) {
 			fv.Param = param

@@ -656,6 +656,9 @@ func (b *builder) classifyCall(w *ssa.Call, positive bool, c *summary.Cond) {
 func (b *builder) classifyExtract(w *ssa.Extract, positive bool, c *summary.Cond) {
 	switch tuple := w.Tuple.(type) {
 	case *ssa.TypeAssert:
+		if !types.IsInterface(tuple.AssertedType) {
+			return // a test of the value's shape, not of what it can do
+		}
 		c.Kind, c.Alt = summary.AssertArm, altArm(!positive)
 		c.Desc = "when " + b.path(tuple.X) + " is no " + types.TypeString(tuple.AssertedType, func(p *types.Package) string { return p.Name() })
 	case *ssa.Lookup:

@@ -59,7 +59,6 @@
 //
 //	fallback FUNC [primary=ARG] [fallback=LIST] [error=true] [pattern=ARG] [when=PATTERN]
 //	fallback FIELD field=true [error=true]
-//	fallback VAR var=true [error=true]
 //
 // Takes the code of an alternate path, and perhaps that of the primary. It
 // runs when the primary path returns an error (error=true) or when nothing

@@ -160,7 +160,7 @@ func (p *parser) parseEntry(tokens []token, end int) {
 
 // checkNeeds notes the keys that a line lacks.
 func (p *parser) checkNeeds(s schema, e Entry, end int) {
-	if e.Is("field") || e.Is("var") {
+	if e.Is("field") {
 		return
 	}
 	var either []string

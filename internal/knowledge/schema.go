@@ -22,7 +22,7 @@ type key struct {
 	name     string
 	form     form
 	words    []string // for word
-	required bool     // unless the line names a field or variable, which has no arguments
+	required bool     // unless the line names a field, which has no arguments
 	either   bool     // one of the keys so marked is required in the same way
 }
 
@@ -63,7 +63,6 @@ var schemas = []schema{
 		{name: "pattern", form: index},
 		{name: "when", form: text},
 		{name: "field", form: flag},
-		{name: "var", form: flag},
 	}},
 	{Breaker, funcShape, []key{{name: "run", form: index, required: true}}},
 	{Route, funcShape, []key{

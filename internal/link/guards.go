@@ -807,3 +807,14 @@ func (f *Func) failed(s flow.State, known map[int]bool) bool {
 	}
 	return false
 }
+
+// Decisive reports whether a call is a check whose failure is a denial; k is
+// -1 for no call.
+func (f *Func) Decisive(k int32) bool {
+	if k < 0 {
+		return false
+	}
+	c := &f.Calls[k]
+	atom := summary.Atom{Call: k, Outcome: summary.Nil}
+	return f.asks(c) || f.program.decisive[c.Static+c.Invoke] || f.refuses(c, &atom)
+}

@@ -43,6 +43,7 @@ type Func struct {
 	callers []Caller
 	escaped bool // unknown code may call it
 
+	blockOf  map[int32]int
 	flow     *flow.States
 	denyOut  []summary.Deny // by block: on every path from its start
 	deny     *summary.Deny

@@ -31,7 +31,8 @@ type Leaf struct {
 	Held   *Held
 	Path   []Hop // the last is the sink itself
 
-	hole *holeKey // not a sink but a call of a function-valued parameter
+	through int32    // the parameter of the function that names the resource, plus one; 0 none
+	hole    *holeKey // not a sink but a call of a function-valued parameter
 }
 
 // maxLeaves bounds the sinks kept per function: main reaches all of them, and
@@ -93,7 +94,7 @@ func (f *Func) Below(k int32) []Leaf {
 		if open || p.Marked(name, "sink") || c.Invoke != "" && c.Sink == "" {
 			key = name
 		}
-		all = append(all, Leaf{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Memory: c.Memory, Held: newHeld(), Path: []Hop{hop}})
+		all = append(all, Leaf{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Memory: c.Memory, through: c.Through, Held: newHeld(), Path: []Hop{hop}})
 	}
 	if c.Mode == summary.Escape {
 		return nil
@@ -114,6 +115,9 @@ func (f *Func) Below(k int32) []Leaf {
 	}
 	targets := f.Targets(c)
 	for _, t := range targets {
+		if f.asks(c) {
+			break // what a check reads is not what it protects
+		}
 		for _, l := range t.Leaves() {
 			if c.Fails && l.Kind == "disclose" {
 				continue // an error is no data
@@ -122,7 +126,7 @@ func (f *Func) Below(k int32) []Leaf {
 				all = append(all, f.substitute(c, hop, l)...)
 				continue
 			}
-			all = append(all, l.under(hop, nil))
+			all = append(all, f.named(c, l.under(hop, nil)))
 		}
 	}
 	for _, a := range c.Funcs {
@@ -141,6 +145,31 @@ func (f *Func) Below(k int32) []Leaf {
 		}
 	}
 	return all
+}
+
+// asks reports whether a call is a check and no more: a known guard that
+// answers with a bool, or whose name says that it is one.
+func (f *Func) asks(c *summary.Call) bool {
+	name := c.Static + c.Invoke
+	return c.Guard != nil || f.program.Marked(name, "guard") || f.program.decisive[name] && (c.Bool || c.Permission)
+}
+
+// named adds the function to the identity of a sink whose resource it names:
+// a helper that runs any query is not one operation but as many as it has
+// callers.
+func (f *Func) named(c *summary.Call, l Leaf) Leaf {
+	if l.through == 0 {
+		return l
+	}
+	l.Key = f.ID + " > " + l.Key
+	arg := l.through - 1
+	l.through = 0
+	for _, p := range c.Pass {
+		if p.Arg == arg {
+			l.through = p.Param + 1
+		}
+	}
+	return l
 }
 
 // under is the leaf as seen from a caller.
@@ -266,4 +295,17 @@ func Short(name string) string {
 		end = len(rest)
 	}
 	return prefix + rest[strings.LastIndexByte(rest[:end], '/')+1:]
+}
+
+// BlockOf is the block that a call of f stands in, -1 for one that only a
+// test or a result names.
+func (f *Func) BlockOf(k int32) int {
+	if f.blockOf == nil {
+		f.blockOf = map[int32]int{}
+		f.each(func(b int, k int32, _ *summary.Call) { f.blockOf[k] = b })
+	}
+	if b, ok := f.blockOf[k]; ok {
+		return b
+	}
+	return -1
 }

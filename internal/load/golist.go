@@ -27,6 +27,7 @@ type listed struct {
 	XTestGoFiles   []string
 	Imports        []string
 	ImportMap      map[string]string
+	EmbedPatterns  []string
 	Standard       bool
 	DepOnly        bool
 	Export         string // file with export data; "" when the build cache has none
@@ -50,7 +51,7 @@ type listedError struct {
 }
 
 const fields = "ImportPath,Name,Dir,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles," +
-	"Imports,ImportMap,Standard,DepOnly,Export,Module,Error"
+	"Imports,ImportMap,EmbedPatterns,Standard,DepOnly,Export,Module,Error"
 
 func (p *listed) hasFiles() bool { return len(p.GoFiles)+len(p.CgoFiles) > 0 }
 
@@ -63,6 +64,15 @@ func (p *listed) sources() []string {
 		}
 	}
 	return files
+}
+
+// embedError reports whether the go command's error is that a //go:embed
+// pattern matches no file, such as those of a front end that has not been
+// built. It changes no type.
+func (p *listed) embedError() bool {
+	return p.Error != nil && slices.ContainsFunc(p.EmbedPatterns, func(pattern string) bool {
+		return strings.HasPrefix(p.Error.Err, "pattern "+pattern+": ")
+	})
 }
 
 // resolve is the import path that a path written in p stands for.
@@ -140,7 +150,7 @@ func list(ctx context.Context, cfg Config) (listing, error) {
 	// -pgo=off: with a default.pgo the same package would be listed once for
 	// each main package.
 	args := append([]string{"-pgo=off", "-e", "-deps", "-json=" + fields, "--"}, cfg.Patterns...)
-	out, stderr, err = goCommand(ctx, cfg, append([]string{"list", "-export", "-n"}, args...)...)
+	out, stderr, err = goCommand(ctx, cfg, append([]string{"list", "-n", "-export"}, args...)...)
 	if err != nil && ctx.Err() == nil {
 		// Among the printed commands the reason is hard to find. And should a
 		// go command not know this use of -n, all types come from source.
@@ -183,7 +193,7 @@ func goCommand(ctx context.Context, cfg Config, args ...string) (stdout []byte, 
 		cmd.Env = slices.Concat(cfg.Env, []string{"PWD=" + cfg.Dir})
 	}
 	cmd.WaitDelay = 5 * time.Second // for children of go that hold the pipes after it was killed
-	said := messageWriter{all: !slices.Contains(args, "-n")}
+	said := messageWriter{all: args[1] != "-n"}
 	cmd.Stderr = &said
 	stdout, err = cmd.Output()
 	return stdout, said.String(), err

@@ -70,7 +70,10 @@ func (l *loader) validateOwn(n *node) error {
 			"module %s requires go >= %s, but authparity was built with %s and cannot read it: build authparity with a newer Go",
 			n.own.Module, need, runtime.Version())}
 	}
-	if n.Error != nil {
+	switch {
+	case n.embedError():
+		l.warnings = append(l.warnings, listError(l.cfg.Dir, n.Error).String())
+	case n.Error != nil:
 		n.own.Errors = append(n.own.Errors, listError(l.cfg.Dir, n.Error))
 	}
 	if n.cycle != nil {

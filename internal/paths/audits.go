@@ -19,7 +19,7 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 		for j := range k.primaryLeaves {
 			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
 			rank := k.equivalent(prim, alt)
-			if rank == 0 || prim.IsHole() || alt.IsHole() || joined(prim, alt) && !k.fallback() && !k.ways() {
+			if rank == 0 || prim.IsHole() || alt.IsHole() || !k.apart(prim, alt) || joined(prim, alt) && !k.fallback() && !k.ways() {
 				continue
 			}
 			c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: p.Sorted(audits), at: audits, Confidence: finding.High, rank: rank}

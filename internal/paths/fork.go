@@ -234,6 +234,27 @@ func joined(p, a *link.Leaf) bool {
 	return len(p.Path) > 0 && len(a.Path) > 0 && p.Path[0] == a.Path[0]
 }
 
+// apart reports whether the fork is what tells two ways from each other:
+// either each lies on its own arm only, or both are the same way, behind the
+// point where the arms meet. What differs between two calls that both arms
+// make, or inside one call, is not the fork's.
+func (k *Fork) apart(p, a *link.Leaf) bool {
+	if slices.Equal(p.Path, a.Path) {
+		return true
+	}
+	return !k.on(k.alternate, p) && !k.on(k.primary, a)
+}
+
+// on reports whether a flow of the function reaches the first call of a way.
+// The primary call itself stands before the fork, on no arm.
+func (k *Fork) on(s *flow.States, l *link.Leaf) bool {
+	if len(l.Path) == 0 || l.Path[0].Func != k.Func {
+		return false
+	}
+	b := k.Func.BlockOf(l.Path[0].Call)
+	return b >= 0 && s.In(b).Reached()
+}
+
 // A way is a place: the arms differ in more than a check. An arm that only
 // holds the check says when a permission is needed, and that is a rule of the
 // service, not a way around it.

@@ -46,11 +46,17 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if len(missing) == 0 {
 		return nil
 	}
+	if !k.apart(prim, alt) {
+		return nil
+	}
 	if joined(prim, alt) && !k.fallback() && !k.ways() && !k.nilGuard(prim, missing) {
 		return nil
 	}
 	if k.Cond.Kind == summary.NilArm && !k.nilGuard(prim, missing) && rank < 4 {
 		return nil
+	}
+	if joined(prim, alt) && k.Cond.Kind == summary.ErrorArm && !k.Func.Decisive(k.Cond.Primary) {
+		return nil // the primary call did other work, and failed; going on is no second way
 	}
 	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
 	c.Denial = k.denialFallsThrough(p, missing, alt)

@@ -86,6 +86,8 @@ type Call struct {
 	Funcs      []Arg  // function values among the arguments
 	Consts     string // constant arguments as written into a guard's name, e.g. "doc:export"
 	Noun       string // the resource that constant arguments name; "" unknown
+	Through    int32  // the parameter of the function that names the resource, plus one; 0 when the call itself does
+	Pass       []Pass // parameters of the function that are handed on
 	Object     bool   // an argument is neither constant, context, client input nor caller identity
 	Caller     bool   // an argument carries the caller's identity
 	Sink       string // kind of a modelled sink; "" none
@@ -95,6 +97,7 @@ type Call struct {
 	Guard      *Model // a modelled guard
 	Permission bool   // its name is that of an entitlement check: a prior, no proof
 	Admin      bool   // its name asks for a high rank
+	Bool       bool   // it answers with a bool and nothing else
 	Fails      bool   // it is given a constant status from 400, or an error: what it writes is a failure
 	Predicate  bool   // it only asks what kind of error its argument is
 	Perm       bool   // its name says that it makes a permission error; counts only where its body is not known
@@ -121,6 +124,12 @@ type Arg struct {
 	Hole   *Hole
 	From   int32 // it is what call From-1 of the same function returns; 0 none
 	Calls  bool  // the callee calls it as part of this very call (modelled higher-order function)
+}
+
+// A Pass says that a parameter is handed on as an argument.
+type Pass struct {
+	Arg   int32 // of the callee, receiver included
+	Param int32 // of the function, receiver included
 }
 
 // Outcome says which result of a call an atom speaks of.
