@@ -151,6 +151,9 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		c.Sink, c.Noun = b.refine(e, common)
 		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
 			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1
+		} else if c.Sink == "send" && len(b.args(common)) > 0 {
+			// Who builds the request says what it does.
+			c.Through = int32(b.parameter(b.args(common)[0], 0)) + 1
 		}
 	}
 	if e, ok := t.Role(knowledge.Audit, name); ok {
@@ -173,9 +176,10 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	c.Predicate = b.predicate(common)
 	c.Fails = b.fails(common)
+	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
-	c.Permission = t.Is(knowledge.PermissionWords, c.Name)
+	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name))
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
 }
@@ -205,6 +209,29 @@ func (b *builder) fails(common *ssa.CallCommon) bool {
 func isNilConst(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && c.IsNil()
+}
+
+// answersBool reports whether one of the results is a bool.
+func answersBool(results *types.Tuple) bool {
+	for i := range results.Len() {
+		if isBool(results.At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// knowsClient reports whether a call of the standard library reads client
+// input: a header, a cookie, a form.
+func (b *builder) knowsClient(common *ssa.CallCommon) bool {
+	if _, ok := b.x.in.Table.Role(knowledge.Identity, b.callee(common)); ok {
+		return true
+	}
+	values := common.Args
+	if common.IsInvoke() {
+		values = append([]ssa.Value{common.Value}, values...)
+	}
+	return len(values) > 0 && common.Signature().Recv() != nil && b.client(values[0], 0)
 }
 
 // answers reports whether a call writes to the client: its receiver or an
@@ -335,6 +362,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	}
 	var consts []string
 	for _, a := range b.args(common) {
+		if phi, ok := trace(a).(*ssa.Phi); ok {
+			c.Joins = append(c.Joins, int32(phi.Block().Index))
+		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)
 		}

@@ -339,6 +339,7 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 // test returns the atom of a local test on v.
 func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	t := &summary.Test{Name: name, Holds: holds, Strength: summary.RoleOrFlag, Pos: b.x.pos(v.Pos())}
+	t.Dispatch = b.dispatches(v, 0)
 	if b.class(v, 0) == callerValue {
 		t.Identity = true
 	}
@@ -379,6 +380,7 @@ func (b *builder) testName(v ssa.Value) string {
 func (b *builder) condition(in *ssa.If) *summary.Cond {
 	c := &summary.Cond{Pos: b.x.pos(condPos(in)), Alt: -1, Primary: -1}
 	b.classify(in.Cond, true, c, 0)
+	c.Dispatch = b.dispatches(in.Cond, 0)
 	if c.Desc == "" {
 		c.Desc, c.Holds = b.describeCond(in.Cond, true)
 	}
@@ -409,6 +411,48 @@ func condPos(in *ssa.If) token.Pos {
 		}
 	}
 	return in.Parent().Pos()
+}
+
+// dispatches reports whether a condition asks for the operation that the
+// client names: method or path.
+func (b *builder) dispatches(v ssa.Value, depth int) bool {
+	if depth > maxTrace {
+		return false
+	}
+	v = trace(v)
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if fa, ok := v.X.(*ssa.FieldAddr); ok {
+			_, ok := b.x.in.Table.Role(knowledge.Dispatch, fieldName(fa.X.Type(), fa.Field))
+			return ok
+		}
+		return b.dispatches(v.X, depth+1)
+	case *ssa.BinOp:
+		return b.dispatches(v.X, depth+1) || b.dispatches(v.Y, depth+1)
+	case *ssa.Call:
+		for _, a := range v.Call.Args {
+			if b.dispatches(a, depth+1) {
+				return true
+			}
+		}
+	case *ssa.Extract:
+		return b.dispatches(v.Tuple, depth+1)
+	case *ssa.Slice:
+		return b.dispatches(v.X, depth+1)
+	case *ssa.IndexAddr:
+		return b.dispatches(v.X, depth+1)
+	case *ssa.Phi:
+		if !b.enter(v) {
+			return false
+		}
+		defer b.leave()
+		for _, e := range v.Edges {
+			if b.dispatches(e, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // describeCond writes a condition as the source does, and on which arm it
@@ -523,6 +567,7 @@ func (b *builder) classifyEqual(w *ssa.BinOp, equal bool, c *summary.Cond, depth
 		if isConst && k.Value != nil && k.Value.Kind() == constant.String && b.x.in.Table.Is(knowledge.FallbackFlagWords, constant.StringVal(k.Value)) {
 			c.Kind, c.Alt, c.Desc = summary.FlagArm, altArm(equal), "in "+constant.StringVal(k.Value)+" mode"
 		}
+		c.Same = !isConst
 		if b.class(x, 0) == callerValue || b.class(y, 0) == callerValue {
 			c.Kind = summary.CallerArm
 		}

@@ -86,6 +86,7 @@ var schemas = []schema{
 	{With, funcShape, []key{{name: "handlers", form: list, required: true}}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
+	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},

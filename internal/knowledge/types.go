@@ -26,6 +26,7 @@ const (
 	Config     Role = "config"     // reads configuration
 	Timeout    Role = "timeout"    // a source of timeout signals
 	Inert      Role = "inert"      // neither a sink nor worth following
+	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
 	Capability Role = "capability" // an interface type: what the client or the transport can do
 	Request    Role = "request"    // a type that carries client input
 	Response   Role = "response"   // a type that answers the client

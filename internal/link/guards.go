@@ -110,7 +110,7 @@ func (p *Program) learn() {
 				}
 				f.proofs(b, i, func(a int32) {
 					if atom := &f.Atoms[a]; atom.Call >= 0 && atom.Outcome != summary.Ok {
-						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" && !c.Predicate {
+						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" && !c.Predicate && !c.Pure {
 							p.decisive[c.Static+c.Invoke] = true
 							p.known[knownKey{c.Static + c.Invoke, atom.Result, atom.Outcome}]++
 						}
@@ -274,7 +274,7 @@ func (f *Func) expand(a int32) *Held {
 	deny := f.denials()[a]
 	h := newHeld()
 	if atom.Call < 0 {
-		if t := atom.Test; deny == summary.DenyPermit || deny != summary.DenyNone && t.Identity {
+		if t := atom.Test; deny == summary.DenyPermit && !t.Dispatch || deny != summary.DenyNone && t.Identity {
 			f.hold(h, Guard{Name: t.Name, Strength: t.Strength}, Site{t.Pos, f.ID}, nil)
 		}
 		return h
@@ -299,7 +299,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Guard != nil {
 		return int(atom.Result) == c.Guard.Result && deny != summary.DenyNone
 	}
-	if c.Predicate || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
+	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
 	}
 	if deny == summary.DenyPermit || p.isKnown(name, atom) {

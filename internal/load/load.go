@@ -97,7 +97,7 @@ type Result struct {
 	Skipped    []Skip     // by import path
 	Modules    []Module   // by path
 	ModuleDir  string     // the directory of the main module's go.mod, or of go.work
-	ModulePath string     // "" for a directory that only holds a go.work
+	ModulePath string     // "" when that directory has no go.mod, or no package of its module was loaded
 	GoVersion  string     // of the go command, as "go1.26.8"
 
 	Mode         Mode

@@ -76,8 +76,7 @@ func forksAt(f *link.Func, b int) []*Fork {
 	if f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
 		return nil
 	}
-	switch blk.Cond.Kind {
-	case summary.ConfigArm, summary.CallerArm:
+	if blk.Cond.Kind == summary.CallerArm || blk.Cond.Kind == summary.Branch && blk.Cond.Dispatch {
 		return nil
 	}
 	s := f.States()
@@ -96,7 +95,27 @@ func forksAt(f *link.Func, b int) []*Fork {
 	if blk.Cond.Alt >= 0 {
 		return []*Fork{make(int(blk.Cond.Alt))}
 	}
+	if blk.Cond.Kind == summary.ConfigArm && !(gated(f, arms[0], arms[1]) && gated(f, arms[1], arms[0])) {
+		return nil // a setting may turn the check off; a choice between two checks is no such setting
+	}
+	if blk.Cond.Same {
+		return []*Fork{make(1 - int(blk.Cond.Holds))} // where both are equal, the caller acts on its own
+	}
 	return []*Fork{make(0), make(1)}
+}
+
+// gated reports whether one arm, and not the other, has a test that only ends
+// the request.
+func gated(f *link.Func, arm, other *flow.States) bool {
+	for b := range f.Blocks {
+		if !arm.In(b).Reached() || other.In(b).Reached() || len(f.Blocks[b].Succs) != 2 {
+			continue
+		}
+		if f.Gate(b, 0) != summary.DenyNone || f.Gate(b, 1) != summary.DenyNone {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesOf returns the sinks of all blocks that a flow reaches.
@@ -176,9 +195,43 @@ func returnsData(r *summary.Return) bool {
 	return data
 }
 
+// alternatives reports whether the arms are two ways to the same call behind
+// them, and not a rule with a further condition: the call takes what an arm
+// made, or both arms have a test of their own.
+func (k *Fork) alternatives(l *link.Leaf) bool {
+	f := k.Func
+	if gated(f, k.primary, k.alternate) && gated(f, k.alternate, k.primary) {
+		return true
+	}
+	if len(l.Path) == 0 || l.Path[0].Func != f {
+		return false
+	}
+	for _, b := range l.Path[0].Target().Joins {
+		if k.primary.In(int(b)).Reached() && k.alternate.In(int(b)).Reached() && k.feeds(int(b)) {
+			return true
+		}
+	}
+	return false
+}
+
+// feeds reports whether the primary arm alone leads into a block by some edge.
+func (k *Fork) feeds(to int) bool {
+	for b := range k.Func.Blocks {
+		if !k.primary.In(b).Reached() || k.alternate.In(b).Reached() {
+			continue
+		}
+		for _, e := range k.Func.Blocks[b].Succs {
+			if int(e.To) == to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // fallback reports whether the kind of the branch makes one arm a fallback.
 func (k *Fork) fallback() bool {
-	return k.Cond.Kind != summary.Branch && k.Cond.Kind != summary.NilArm
+	return k.Cond.Alt >= 0 && k.Cond.Kind != summary.NilArm
 }
 
 // Classes of sinks: reading and giving away come to the same for the data.
@@ -208,8 +261,8 @@ func weight(kind string) int {
 // equivalent grades how much two sinks are the same operation; 0 is not.
 func (k *Fork) equivalent(p, a *link.Leaf) int {
 	same := class(p.Kind) == class(a.Kind)
-	if !k.fallback() && (p.Kind == "disclose" || a.Kind == "disclose") {
-		return 0 // every handler answers; what it answers with is the sink
+	if a.Kind == "disclose" && k.Cond.Kind != summary.HitArm && k.Cond.Kind != summary.FlagArm || !k.fallback() && p.Kind == "disclose" {
+		return 0 // every handler answers, also after an error; what it answers with is the sink
 	}
 	switch {
 	case p.Key == a.Key:

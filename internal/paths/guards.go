@@ -52,6 +52,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if joined(prim, alt) && !k.fallback() && !k.ways() && !k.nilGuard(prim, missing) {
 		return nil
 	}
+	if !k.fallback() && !k.near(prim.Held.Must[missing[0]]) {
+		return nil
+	}
 	if k.Cond.Kind == summary.NilArm && !k.nilGuard(prim, missing) && rank < 4 {
 		return nil
 	}
@@ -73,12 +76,7 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 	has := link.Set{}
 	maps.Copy(has, alt.Held.May)
 	maps.Copy(has, k.Func.Entering().Must)
-	strongest := summary.NoStrength
-	for id := range has {
-		if g := p.Guard(id); !g.Audit {
-			strongest = max(strongest, g.Strength)
-		}
-	}
+	strongest := k.strongest(p, prim, alt, has)
 	var lacking []link.GuardID
 	for id := range prim.Held.Must {
 		g := p.Guard(id)
@@ -87,6 +85,23 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 		}
 	}
 	return outermostFirst(p, lacking)
+}
+
+// strongest is the strength of the best guard that can stand in for a missing
+// one. On a fallback, and where the arms are alternatives, only what the
+// alternate has and the primary has not can: what both ask is not what the
+// primary asks in addition.
+func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has link.Set) summary.Strength {
+	own := k.fallback() || joined(prim, alt) && k.alternatives(alt)
+	best := summary.NoStrength
+	for id := range has {
+		g := p.Guard(id)
+		if g.Audit || own && prim.Held.May.Has(id) {
+			continue
+		}
+		best = max(best, g.Strength)
+	}
+	return best
 }
 
 // satisfied reports whether a guard, or all that it stands for, is in a set.
@@ -120,6 +135,23 @@ func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
 		return int(p.Guard(b).Strength) - int(p.Guard(a).Strength)
 	})
 	return sorted
+}
+
+// near reports whether a guard stands in the function of the fork, or in one
+// that it calls: deeper down, a branch that is no fallback by its kind says
+// nothing about it.
+func (k *Fork) near(site link.Site) bool {
+	if site.In == k.Func.ID {
+		return true
+	}
+	for i := range k.Func.Calls {
+		for _, t := range k.Func.Runs(&k.Func.Calls[i]) {
+			if t.ID == site.In {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nilGuard reports whether the branch asks if the guard's own receiver is

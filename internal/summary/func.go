@@ -76,31 +76,33 @@ const (
 type Call struct {
 	Pos        finding.Position
 	Mode       Mode
-	Static     string // ID of the called function; "" when it is not known by name
-	Invoke     string // FullName of the called interface method, or of the function-valued field or variable; "" otherwise
-	Hole       *Hole  // the function-valued parameter that is called; nil otherwise
-	Result     int32  // the callee is what call Result-1 returned; 0 not
-	Name       string // how the source names the callee
-	Recv       string // type of the receiver, package path and name; "" none
-	Base       string // how the source names the receiver; "" none
-	Funcs      []Arg  // function values among the arguments
-	Consts     string // constant arguments as written into a guard's name, e.g. "doc:export"
-	Noun       string // the resource that constant arguments name; "" unknown
-	Through    int32  // the parameter of the function that names the resource, plus one; 0 when the call itself does
-	Pass       []Pass // parameters of the function that are handed on
-	Object     bool   // an argument is neither constant, context, client input nor caller identity
-	Caller     bool   // an argument carries the caller's identity
-	Sink       string // kind of a modelled sink; "" none
-	Memory     bool   // the sink is a map or slice in a field, read or changed in place
-	Verb       string // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
-	Audit      bool   // it leaves an audit event by itself
-	Guard      *Model // a modelled guard
-	Permission bool   // its name is that of an entitlement check: a prior, no proof
-	Admin      bool   // its name asks for a high rank
-	Bool       bool   // it answers with a bool and nothing else
-	Fails      bool   // it is given a constant status from 400, or an error: what it writes is a failure
-	Predicate  bool   // it only asks what kind of error its argument is
-	Perm       bool   // its name says that it makes a permission error; counts only where its body is not known
+	Static     string  // ID of the called function; "" when it is not known by name
+	Invoke     string  // FullName of the called interface method, or of the function-valued field or variable; "" otherwise
+	Hole       *Hole   // the function-valued parameter that is called; nil otherwise
+	Result     int32   // the callee is what call Result-1 returned; 0 not
+	Name       string  // how the source names the callee
+	Recv       string  // type of the receiver, package path and name; "" none
+	Base       string  // how the source names the receiver; "" none
+	Funcs      []Arg   // function values among the arguments
+	Consts     string  // constant arguments as written into a guard's name, e.g. "doc:export"
+	Noun       string  // the resource that constant arguments name; "" unknown
+	Through    int32   // the parameter of the function that names the resource, plus one; 0 when the call itself does
+	Pass       []Pass  // parameters of the function that are handed on
+	Object     bool    // an argument is neither constant, context, client input nor caller identity
+	Caller     bool    // an argument carries the caller's identity
+	Sink       string  // kind of a modelled sink; "" none
+	Memory     bool    // the sink is a map or slice in a field, read or changed in place
+	Verb       string  // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
+	Audit      bool    // it leaves an audit event by itself
+	Guard      *Model  // a modelled guard
+	Permission bool    // its name is that of an entitlement check: a prior, no proof
+	Admin      bool    // its name asks for a high rank
+	Bool       bool    // it answers with a bool and nothing else
+	Joins      []int32 // blocks in which an argument was chosen between values from different ways
+	Pure       bool    // a function of the standard library that knows nothing of the client
+	Fails      bool    // it is given a constant status from 400, or an error: what it writes is a failure
+	Predicate  bool    // it only asks what kind of error its argument is
+	Perm       bool    // its name says that it makes a permission error; counts only where its body is not known
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -173,6 +175,7 @@ type Test struct {
 	Strength Strength
 	Holds    bool // the polarity: the comparison is equal, the field true
 	Pos      finding.Position
+	Dispatch bool // the operation that the client names is tested: no guard
 	Identity bool // the tested value is the caller's own identity or authority
 }
 
@@ -194,14 +197,16 @@ const (
 
 // A Cond describes the branch at the end of a block.
 type Cond struct {
-	Pos     finding.Position
-	Kind    CondKind
-	Alt     int32  // index into Succs of the arm that is the fallback by its kind; -1 either
-	Primary int32  // index into Func.Calls of the call whose failure is asked; -1 none
-	Desc    string // the way into the alternate arm, e.g. "after Render fails"; of a Branch the condition itself
-	Holds   int32  // Branch: index into Succs of the arm where Desc holds
-	Client  bool   // the asked value is chosen by the client
-	Subject string // NilArm: receiver path that is tested
+	Pos      finding.Position
+	Kind     CondKind
+	Alt      int32  // index into Succs of the arm that is the fallback by its kind; -1 either
+	Primary  int32  // index into Func.Calls of the call whose failure is asked; -1 none
+	Desc     string // the way into the alternate arm, e.g. "after Render fails"; of a Branch the condition itself
+	Holds    int32  // Branch: index into Succs of the arm where Desc holds
+	Same     bool   // Branch: it compares two values, and Desc holds where they are equal
+	Dispatch bool   // it asks for the operation that the client names
+	Client   bool   // the asked value is chosen by the client
+	Subject  string // NilArm: receiver path that is tested
 }
 
 // A Return is one way out.
