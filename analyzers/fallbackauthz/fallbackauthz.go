@@ -20,11 +20,7 @@ var Analyzer = Rule.Analyzer
 
 func compare(p *link.Program) []*finding.Finding {
 	var all []*finding.Finding
-	for _, fork := range paths.Forks(p) {
-		c := fork.Guards(p)
-		if c == nil {
-			continue
-		}
+	for _, c := range paths.Guards(p) {
 		f := c.Finding(p)
 		f.Rule = "fallbackauthz"
 		f.Severity = finding.Major

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"go/types"
 	"slices"
 
@@ -52,12 +53,14 @@ func (b *builder) build() {
 			}
 			b.escapes(in)
 			b.memory(in)
+			b.holds(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))
 	for i, blk := range b.f.Blocks {
 		b.block(blk, &b.out.Blocks[i])
 	}
+	b.either()
 	for i, blk := range b.f.Blocks {
 		b.events(blk, &b.out.Blocks[i])
 	}
@@ -117,6 +120,7 @@ func (b *builder) block(blk *ssa.BasicBlock, out *summary.Block) {
 		}
 		out.Cond = b.condition(last)
 	case *ssa.Return:
+		b.returnsRouters(last)
 		out.Ret = int32(len(b.out.Returns))
 		b.out.Returns = append(b.out.Returns, b.returned(last))
 	}
@@ -134,6 +138,9 @@ func (b *builder) events(blk *ssa.BasicBlock, out *summary.Block) {
 // atom returns the index of an atom.
 func (b *builder) atom(a summary.Atom) int32 {
 	k := atomKey{call: a.Call, result: a.Result, outcome: a.Outcome}
+	if a.Any != nil {
+		k.test = fmt.Sprint("any of ", a.Any)
+	}
 	if a.Test != nil {
 		k.test, k.holds = a.Test.Name, a.Test.Holds
 	}

@@ -41,6 +41,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	name := b.callee(common)
 	b.model(name, common, &c)
 	b.arguments(common, name, &c)
+	b.register(in, name, &c)
 	return c
 }
 
@@ -60,6 +61,7 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 		return
 	}
 	if f := common.StaticCallee(); f != nil {
+		b.instantiated(f)
 		c.Static, c.Invoke = funcRef(f)
 		if recv := f.Signature.Recv(); recv != nil {
 			c.Recv = typeName(recv.Type())
@@ -77,6 +79,20 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 			c.Invoke = a.Invoke
 		case a.From > 0:
 			c.Result = a.From
+		}
+	}
+}
+
+// instantiated records that the type arguments of a generic function stand
+// behind the methods of its constraints.
+func (b *builder) instantiated(f *ssa.Function) {
+	if f.Origin() == nil {
+		return
+	}
+	params := f.Origin().TypeParams()
+	for i, t := range f.TypeArgs() {
+		if i < params.Len() {
+			b.x.convert(t, params.At(i).Constraint())
 		}
 	}
 }
@@ -174,10 +190,12 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 			c.Verb = "read"
 		}
 	}
+	c.Config = t.Is(knowledge.ConfigWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	c.Fails = b.fails(common)
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
+	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name))
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
@@ -354,7 +372,10 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		if own := b.parameter(a, 0); own >= 0 {
 			c.Pass = append(c.Pass, summary.Pass{Arg: int32(param), Param: int32(own)})
 		}
-		for _, fv := range b.funcs(a) {
+		for _, fv := range b.given(a) {
+			if b.wraps(name) && direct[i-max(shift, 0)] {
+				continue // the result stands for it
+			}
 			fv.Param = param
 			fv.Calls = direct[i-max(shift, 0)]
 			c.Funcs = append(c.Funcs, fv)

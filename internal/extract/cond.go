@@ -174,6 +174,52 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 	return proof{atoms: []int32{b.test(x, b.testName(x)+" == "+c.Value.ExactString(), holds)}}
 }
 
+// either adds to the edges of a chain of tests that lead to the same block
+// what they prove together: a || b is one gate, and so is a switch whose
+// cases share a body.
+func (b *builder) either() {
+	for i := range b.out.Blocks {
+		for s := range b.out.Blocks[i].Succs {
+			b.eitherAt(i, s)
+		}
+	}
+}
+
+func (b *builder) eitherAt(first, succ int) {
+	blk := &b.out.Blocks[first]
+	if len(blk.Succs) != 2 || len(blk.Succs[succ].Facts) == 0 {
+		return
+	}
+	pass, next := blk.Succs[succ].To, blk.Succs[1-succ].To
+	group := []int32{blk.Succs[succ].Facts[0]}
+	edges := []*summary.Edge{&blk.Succs[succ]}
+	for range len(b.out.Blocks) {
+		n := &b.out.Blocks[next]
+		if len(n.Succs) != 2 || len(b.f.Blocks[next].Preds) != 1 {
+			break
+		}
+		to := -1
+		for j := range n.Succs {
+			if n.Succs[j].To == pass && len(n.Succs[j].Facts) > 0 {
+				to = j
+			}
+		}
+		if to < 0 {
+			break
+		}
+		group = append(group, n.Succs[to].Facts[0])
+		edges = append(edges, &n.Succs[to])
+		next = n.Succs[1-to].To
+	}
+	if len(group) < 2 {
+		return
+	}
+	a := b.atom(summary.Atom{Call: -1, Any: group})
+	for _, e := range edges {
+		e.Facts = append(e.Facts, a)
+	}
+}
+
 // status is a status code that a call returned being a constant (or not):
 // the code says how the call ended, as an error does.
 func (b *builder) status(call *ssa.Call, i int, status int64, holds bool) proof {
@@ -236,7 +282,7 @@ func (b *builder) zero(x ssa.Value, holds bool, depth int) proof {
 		}
 		return proof{phis: []summary.Phi{p}}
 	case *ssa.UnOp, *ssa.Field:
-		p := b.field(t, !holds)
+		p := b.emptiness(t, !holds)
 		if holds {
 			p.add(proof{sticky: b.sticky(t)})
 		}
@@ -244,7 +290,7 @@ func (b *builder) zero(x ssa.Value, holds bool, depth int) proof {
 	case *ssa.Lookup:
 		return proof{atoms: []int32{b.test(t, b.path(t), !holds)}}
 	case *ssa.Parameter:
-		return b.field(t, !holds)
+		return b.emptiness(t, !holds)
 	}
 	return proof{}
 }
@@ -334,6 +380,17 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 		return proof{}
 	}
 	return proof{atoms: []int32{b.test(v, name, want)}}
+}
+
+// emptiness is a value being there or not: that alone says who calls only
+// where its absence is answered with a denial.
+func (b *builder) emptiness(v ssa.Value, there bool) proof {
+	p := b.field(v, there)
+	for _, a := range p.atoms {
+		b.out.Atoms[a].Test.Identity = false
+		b.out.Atoms[a].Test.Strength = summary.Identity
+	}
+	return p
 }
 
 // test returns the atom of a local test on v.
@@ -684,9 +741,6 @@ func (b *builder) classifyCall(w *ssa.Call, positive bool, c *summary.Cond) {
 			if b.timeoutError(other) {
 				c.Kind = summary.TimeoutArm
 			}
-		}
-		if b.asksPermission(w) {
-			c.Kind = summary.CallerArm
 		}
 		b.primary(a, c)
 		return

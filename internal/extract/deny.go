@@ -206,6 +206,9 @@ func (b *builder) errorCall(call *ssa.Call, index, depth int) summary.Result {
 			return summary.Result{Kind: summary.HiddenError}
 		}
 		for _, e := range append(variadic(a), a) {
+			if c, ok := e.(*ssa.ChangeInterface); ok { // an error among ...any
+				e = c.X
+			}
 			if isError(e.Type()) && depth < maxTrace {
 				if r := b.errorResult(e, depth+1); r.Kind != summary.AnyValue && r.Kind != summary.ZeroValue {
 					wrapped = r

@@ -55,8 +55,9 @@ func Package(in Input) (p *summary.Package) {
 
 // extractor holds what the functions of one package share.
 type extractor struct {
-	in  Input
-	out *summary.Package
+	in      Input
+	out     *summary.Package
+	routers map[string]bool // see isRouter
 }
 
 func (x *extractor) run() {

@@ -19,8 +19,8 @@ var verbs = map[string][]string{
 	"guard":    {"result", "deny", "strength"},
 	"audit":    {},
 	"sink":     {"kind", "resource"},
-	"primary":  {"of"},
-	"fallback": {"of"},
+	"primary":  {"for"},
+	"fallback": {"for"},
 }
 
 // marks reads the directives of the package: by function ID. A directive

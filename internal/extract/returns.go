@@ -84,13 +84,16 @@ func (b *builder) escapes(in ssa.Instruction) {
 		switch a := in.Addr.(type) {
 		case *ssa.FieldAddr:
 			b.stored(fieldName(a.X.Type(), a.Field), in.Val, in)
+			b.registerField(in, a, fieldName(a.X.Type(), a.Field))
 		case *ssa.Global:
 			if a.Object() != nil {
 				b.stored(qualified(a.Object()), in.Val, in)
 			}
 		case *ssa.Alloc, *ssa.FreeVar:
 		default:
-			b.escape(in.Val, in)
+			if !b.variadicArg(a) {
+				b.escape(in.Val, in)
+			}
 		}
 	case *ssa.MapUpdate:
 		b.escape(in.Value, in)

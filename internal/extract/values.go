@@ -71,6 +71,9 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 		}
 		return all
 	case *ssa.Call:
+		if inner, ok := b.wrapped(v); ok {
+			return inner
+		}
 		if isFunc(v.Type()) || singleMethod(v.Type()) {
 			if v.Parent() == b.f {
 				return []summary.Arg{{From: b.call(v) + 1}}
@@ -114,6 +117,14 @@ func (b *builder) loaded(addr ssa.Value, depth int) []summary.Arg {
 	case *ssa.FieldAddr:
 		if isFunc(fieldType(a.X.Type(), a.Field)) {
 			return []summary.Arg{{Invoke: fieldName(a.X.Type(), a.Field)}}
+		}
+	case *ssa.IndexAddr: // an element of a parameter is called as the parameter
+		if p, ok := trace(a.X).(*ssa.Parameter); ok && (isFunc(deref(a.Type())) || singleMethod(deref(a.Type()))) {
+			for i, q := range p.Parent().Params {
+				if q == p {
+					return []summary.Arg{{Hole: &summary.Hole{Owner: funcID(p.Parent()), Param: i}}}
+				}
+			}
 		}
 	case *ssa.Global:
 		if isFunc(deref(a.Type())) && a.Object() != nil {

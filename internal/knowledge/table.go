@@ -27,6 +27,7 @@ type Table struct {
 	byFunc  map[string][]int        // indexes into entries, ascending
 	words   map[Class][]wordRule
 	digest  string
+	answers sync.Map // asked to bool
 }
 
 // Default returns the built-in table. It panics when the embedded text is
@@ -157,7 +158,21 @@ func (t *Table) All() []Entry {
 
 // Is reports whether identifier (a name or a text) contains a word of class
 // as whole words.
-func (t *Table) Is(class Class, identifier string) bool { return t.Match(class, identifier) != "" }
+func (t *Table) Is(class Class, identifier string) bool {
+	k := asked{class, identifier}
+	if known, ok := t.answers.Load(k); ok {
+		return known.(bool)
+	}
+	is := t.Match(class, identifier) != ""
+	t.answers.Store(k, is)
+	return is
+}
+
+// asked is a question that Is has answered: code asks of few names, and often.
+type asked struct {
+	class      Class
+	identifier string
+}
 
 // Match returns the word of class that identifier contains, several words
 // joined by blanks; "" when there is none. The longest wins, then the first

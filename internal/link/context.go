@@ -27,7 +27,7 @@ func (f *Func) Entering() *Held {
 	}
 	for _, w := range f.ways() {
 		if w.root {
-			add(newHeld())
+			add(join(w.held, nil))
 			continue
 		}
 		outer := w.from.Entering()
@@ -46,10 +46,11 @@ func (f *Func) Entering() *Held {
 
 // A way is one way into a function.
 type way struct {
-	root bool // from outside
-	from *Func
-	call int32
-	held *Held // what from has checked before the call
+	root    bool // from outside
+	from    *Func
+	call    int32
+	held    *Held  // what from has checked before the call, or the middleware of a root
+	through Caller // registration that makes it a root
 }
 
 // ways lists the ways into f: its callers, the places that call it as a
@@ -64,6 +65,7 @@ func (f *Func) ways() []way {
 	}
 	passed := f.program.passedAt(f)
 	all = append(all, passed...)
+	all = append(all, f.routed()...)
 	if f.escaped || len(all) == 0 {
 		all = append(all, way{root: true})
 	}
@@ -81,7 +83,7 @@ func (p *Program) passedAt(f *Func) []way {
 				continue
 			}
 			for _, t := range site.Func.Targets(c) {
-				called := p.calledParam(holeKey{t.ID, a.Param}, nil)
+				called := append(p.calledParam(holeKey{t.ID, a.Param}, nil), p.chained(site.Func, c, t, a.Param)...)
 				if len(called) == 0 {
 					all = append(all, way{root: true})
 				}
@@ -126,6 +128,7 @@ func (p *Program) calledParam(key holeKey, seen []holeKey) []paramCall {
 			continue
 		}
 		held := h.f.Holds(at)
+		all = append(all, p.calledField(c)...)
 		for _, a := range c.Funcs {
 			if a.Hole == nil || a.Hole.Owner != key.owner || a.Hole.Param != key.param {
 				continue
@@ -182,6 +185,9 @@ func (f *Func) auditedAround(seen map[*Func]bool) bool {
 	seen[f] = true
 	for _, w := range f.ways() {
 		if w.root {
+			if w.auditsAround() {
+				continue
+			}
 			return false
 		}
 		if !w.from.auditsBeside(f) && !w.from.auditedAround(seen) {

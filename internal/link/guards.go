@@ -225,6 +225,24 @@ func (f *Func) Holds(s flow.State) *Held {
 // made says what holds once call k came back, and, when passed, once its
 // object's error state was found empty.
 func (f *Func) made(k int32, passed bool) *Held {
+	key := madeKey{k, passed}
+	if h, ok := f.mades[key]; ok {
+		return h
+	}
+	h := f.madeCall(k, passed)
+	if f.mades == nil {
+		f.mades = map[madeKey]*Held{}
+	}
+	f.mades[key] = h
+	return h
+}
+
+type madeKey struct {
+	call   int32
+	passed bool
+}
+
+func (f *Func) madeCall(k int32, passed bool) *Held {
 	c := &f.Calls[k]
 	h := newHeld()
 	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
@@ -232,6 +250,10 @@ func (f *Func) made(k int32, passed bool) *Held {
 	}
 	if c.Mode == summary.Go || c.Mode == summary.Escape {
 		return h
+	}
+	if c.Void && f.program.Marked(c.Static+c.Invoke, "guard") {
+		// It does not come back unless it allows.
+		f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, newHeld())}, Site{c.Pos, f.ID}, nil)
 	}
 	o := summary.Returned
 	if passed {
@@ -268,11 +290,28 @@ func (p *Program) leavesOf(set Set) []GuardID {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// expand says which guards an atom of f means.
+// expand says which guards an atom of f means. It is computed once: what a
+// recursive call would add is left out either way.
 func (f *Func) expand(a int32) *Held {
+	if h, ok := f.expanded[a]; ok {
+		return h
+	}
+	h := f.expandAtom(a)
+	if f.expanded == nil {
+		f.expanded = map[int32]*Held{}
+	}
+	f.expanded[a] = h
+	return h
+}
+
+func (f *Func) expandAtom(a int32) *Held {
 	atom := &f.Atoms[a]
 	deny := f.denials()[a]
 	h := newHeld()
+	if atom.Any != nil {
+		f.expandAny(h, atom.Any, deny)
+		return h
+	}
 	if atom.Call < 0 {
 		if t := atom.Test; deny == summary.DenyPermit && !t.Dispatch || deny != summary.DenyNone && t.Identity {
 			f.hold(h, Guard{Name: t.Name, Strength: t.Strength}, Site{t.Pos, f.ID}, nil)
@@ -289,6 +328,58 @@ func (f *Func) expand(a int32) *Held {
 	return h
 }
 
+// expandAny holds the disjunction of several guards as one. A setting or other
+// test among them that is no guard leaves nothing.
+func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
+	if deny != summary.DenyPermit {
+		return
+	}
+	var names []string
+	strength := summary.Object
+	var at Site
+	for _, a := range any {
+		atom := &f.Atoms[a]
+		switch {
+		case atom.Any != nil:
+			return
+		case atom.Call < 0:
+			t := atom.Test
+			if !t.Identity && !f.sameSubject(any) {
+				return
+			}
+			names, strength, at = append(names, t.Name), min(strength, t.Strength), Site{t.Pos, f.ID}
+		default:
+			c := &f.Calls[atom.Call]
+			inner := f.inner(c, int(atom.Result), atom.Outcome)
+			if !f.decides(c, atom, deny, inner) {
+				return
+			}
+			names, strength, at = append(names, callName(c, true)), min(strength, f.strength(c, inner)), Site{c.Pos, f.ID}
+		}
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	id := f.program.guard(Guard{Name: strings.Join(names, " or "), Strength: strength})
+	h.Must[id], h.May[id] = at, at
+}
+
+// sameSubject reports whether several tests compare one value.
+func (f *Func) sameSubject(any []int32) bool {
+	first := ""
+	for _, a := range any {
+		t := f.Atoms[a].Test
+		if t == nil {
+			return false
+		}
+		subject, _, _ := strings.Cut(t.Name, " == ")
+		if first != "" && subject != first {
+			return false
+		}
+		first = subject
+	}
+	return true
+}
+
 // decides reports whether an outcome of a call is a guard by itself.
 func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, inner *Held) bool {
 	p := f.program
@@ -302,11 +393,14 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
 	}
+	if c.Config {
+		return false
+	}
 	if deny == summary.DenyPermit || p.isKnown(name, atom) {
 		return true
 	}
 	if deny == summary.DenyNone {
-		return false
+		return f.refuses(c, atom)
 	}
 	if !onlyAudits(p, inner.Must) || f.refuses(c, atom) {
 		return true
@@ -452,8 +546,8 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 		h = newHeld()
 	}
 	for _, a := range c.Funcs {
-		if !a.Calls || o == summary.NonNil {
-			continue
+		if !a.Calls || o == summary.NonNil || o == summary.Other {
+			continue // the callee may have failed before it called the function
 		}
 		for _, t := range f.values(a) {
 			h.add(t.ensures(result, o))
@@ -539,7 +633,7 @@ func (f *Func) outcome(at flow.State, r *summary.Result, o summary.Outcome, add 
 		}
 		return
 	}
-	if !f.canBe(r, o) {
+	if !f.canBe(r, o) || f.contradicts(at, r, o) {
 		return
 	}
 	h := f.Holds(at)
@@ -560,6 +654,20 @@ func (f *Func) outcome(at flow.State, r *summary.Result, o summary.Outcome, add 
 		h.add(f.expandReturned(a))
 	}
 	add(h)
+}
+
+// contradicts reports whether it is known at a return that the call whose
+// result is given back had the opposite outcome.
+func (f *Func) contradicts(at flow.State, r *summary.Result, o summary.Outcome) bool {
+	if r.Kind != summary.FromCall || opposite(o) == o {
+		return false
+	}
+	for i := range f.Atoms {
+		if a := &f.Atoms[i]; a.Call == r.Call && a.Result == r.Result && a.Outcome == opposite(o) && at.Must.Has(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // expandReturned is expand for a test whose result is given back: the caller

@@ -24,6 +24,9 @@ type Program struct {
 	holes  map[holeKey][]holeCall // calls of a function-valued parameter
 	handed map[holeKey][]holeCall // calls that pass it on
 	passes map[*Func][]Caller     // calls that a function is an argument of
+	routes *routing
+
+	openCalls map[string][]Caller // see opens
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
@@ -44,6 +47,8 @@ type Func struct {
 	escaped bool // unknown code may call it
 
 	blockOf  map[int32]int
+	expanded map[int32]*Held
+	mades    map[madeKey]*Held
 	flow     *flow.States
 	denyOut  []summary.Deny // by block: on every path from its start
 	deny     *summary.Deny
@@ -97,6 +102,7 @@ func New(pkgs []*summary.Package) *Program {
 		holes:    map[holeKey][]holeCall{},
 		handed:   map[holeKey][]holeCall{},
 		passes:   map[*Func][]Caller{},
+		routes:   newRouting(),
 		guardID:  map[string]GuardID{},
 		known:    map[knownKey]int{},
 		decisive: map[string]bool{},
@@ -120,6 +126,7 @@ func New(pkgs []*summary.Package) *Program {
 			p.marks[m.ID] = append(p.marks[m.ID], m.Marks...)
 		}
 	}
+	p.routes.index(p)
 	p.connect()
 	p.learn()
 	return p
@@ -172,6 +179,7 @@ func (p *Program) pass(f *Func, block int, k int32, c *summary.Call, a summary.A
 		switch {
 		case a.Calls:
 			t.callers = append(t.callers, Caller{f, block, k})
+		case p.routes.registers(t, Caller{f, block, k}, c, a):
 		case c.Mode == summary.Escape || len(f.Targets(c)) == 0:
 			t.escaped = true
 		default:

@@ -115,8 +115,8 @@ func (f *Func) Below(k int32) []Leaf {
 	}
 	targets := f.Targets(c)
 	for _, t := range targets {
-		if f.asks(c) {
-			break // what a check reads is not what it protects
+		if f.asks(c) || f.onlyLooks(c, t) {
+			continue // what a check reads is not what it protects
 		}
 		for _, l := range t.Leaves() {
 			if c.Fails && l.Kind == "disclose" {
@@ -154,6 +154,20 @@ func (f *Func) asks(c *summary.Call) bool {
 	return c.Guard != nil || f.program.Marked(name, "guard") || f.program.decisive[name] && (c.Bool || c.Permission)
 }
 
+// onlyLooks reports whether a callee gives back permission errors and does
+// nothing but read.
+func (f *Func) onlyLooks(c *summary.Call, t *Func) bool {
+	if t.Results == 0 || !t.returnsDenial(t.Results-1) {
+		return false
+	}
+	for _, l := range t.Leaves() {
+		if l.Kind != "read" || !l.Memory {
+			return false
+		}
+	}
+	return true
+}
+
 // named adds the function to the identity of a sink whose resource it names:
 // a helper that runs any query is not one operation but as many as it has
 // callers.
@@ -161,7 +175,11 @@ func (f *Func) named(c *summary.Call, l Leaf) Leaf {
 	if l.through == 0 {
 		return l
 	}
-	l.Key = f.ID + " > " + l.Key
+	outer := f
+	for outer.Enclosing() != nil {
+		outer = outer.Enclosing()
+	}
+	l.Key = outer.ID + " > " + l.Key
 	arg := l.through - 1
 	l.through = 0
 	for _, p := range c.Pass {

@@ -5,6 +5,7 @@ package paths
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/flow"
@@ -30,6 +31,8 @@ type Fork struct {
 // Way is what selects the alternate arm, in words.
 func (k *Fork) Way() string {
 	switch {
+	case k.Cond.Kind == summary.HitArm && k.Alt != int(k.Cond.Alt):
+		return "on a miss" + strings.TrimPrefix(k.Cond.Desc, "on a hit")
 	case k.Cond.Alt >= 0:
 		return k.Cond.Desc
 	case int(k.Cond.Holds) == k.Alt:
@@ -49,6 +52,8 @@ type Contradiction struct {
 	More       int      // further sinks of the same arm
 	at         link.Set // where the primary path has them
 	rank       int
+	evidence   finding.Evidence // fork when empty
+	entry      *link.Func       // where outside input enters a registered fallback; nil for a branch
 }
 
 // Forks returns the forks of a program in order of function and block.
@@ -91,6 +96,9 @@ func forksAt(f *link.Func, b int) []*Fork {
 		k.addPrimary()
 		k.addReturned()
 		return k
+	}
+	if blk.Cond.Kind == summary.HitArm {
+		return []*Fork{make(0), make(1)} // a check may also stand on the hit only
 	}
 	if blk.Cond.Alt >= 0 {
 		return []*Fork{make(int(blk.Cond.Alt))}
@@ -231,7 +239,7 @@ func (k *Fork) feeds(to int) bool {
 
 // fallback reports whether the kind of the branch makes one arm a fallback.
 func (k *Fork) fallback() bool {
-	return k.Cond.Alt >= 0 && k.Cond.Kind != summary.NilArm
+	return k.Alt == int(k.Cond.Alt) && k.Cond.Kind != summary.NilArm
 }
 
 // Classes of sinks: reading and giving away come to the same for the data.

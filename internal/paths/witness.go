@@ -33,6 +33,12 @@ func (c *Contradiction) Finding(p *link.Program) *finding.Finding {
 	f.Fallback = append(entry, finding.Step{Position: k.Cond.Pos, Function: k.Func.ID, Note: k.Way()})
 	f.Fallback = append(f.Fallback, below(&c.Alternate)...)
 	f.Primary = c.primarySteps(p)
+	if c.evidence != "" {
+		f.Evidence = c.evidence
+	}
+	if c.entry != nil {
+		f.EntryPoint = c.entry.ID
+	}
 	if c.Alternate.Open {
 		f.Open = []string{c.Alternate.Name}
 	}
@@ -43,7 +49,7 @@ func (c *Contradiction) Finding(p *link.Program) *finding.Finding {
 // position is the first call of the alternate arm that leads to the sink; the
 // branch where both arms go on to the same call.
 func (c *Contradiction) position() finding.Position {
-	if joined(&c.Primary, &c.Alternate) || len(c.Alternate.Path) == 0 && !c.Alternate.Pos.IsValid() {
+	if c.entry != nil || joined(&c.Primary, &c.Alternate) || len(c.Alternate.Path) == 0 && !c.Alternate.Pos.IsValid() {
 		return c.Fork.Cond.Pos
 	}
 	if len(c.Alternate.Path) == 0 {

@@ -17,7 +17,8 @@ type Func struct {
 	Calls    []Call
 	Atoms    []Atom
 	Returns  []Return
-	Marks    []Mark // directives on the function
+	Marks    []Mark   // directives on the function
+	Routers  []Router // that it returns
 }
 
 // A Block is a run of calls without a branch between them.
@@ -76,33 +77,39 @@ const (
 type Call struct {
 	Pos        finding.Position
 	Mode       Mode
-	Static     string  // ID of the called function; "" when it is not known by name
-	Invoke     string  // FullName of the called interface method, or of the function-valued field or variable; "" otherwise
-	Hole       *Hole   // the function-valued parameter that is called; nil otherwise
-	Result     int32   // the callee is what call Result-1 returned; 0 not
-	Name       string  // how the source names the callee
-	Recv       string  // type of the receiver, package path and name; "" none
-	Base       string  // how the source names the receiver; "" none
-	Funcs      []Arg   // function values among the arguments
-	Consts     string  // constant arguments as written into a guard's name, e.g. "doc:export"
-	Noun       string  // the resource that constant arguments name; "" unknown
-	Through    int32   // the parameter of the function that names the resource, plus one; 0 when the call itself does
-	Pass       []Pass  // parameters of the function that are handed on
-	Object     bool    // an argument is neither constant, context, client input nor caller identity
-	Caller     bool    // an argument carries the caller's identity
-	Sink       string  // kind of a modelled sink; "" none
-	Memory     bool    // the sink is a map or slice in a field, read or changed in place
-	Verb       string  // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
-	Audit      bool    // it leaves an audit event by itself
-	Guard      *Model  // a modelled guard
-	Permission bool    // its name is that of an entitlement check: a prior, no proof
-	Admin      bool    // its name asks for a high rank
-	Bool       bool    // it answers with a bool and nothing else
-	Joins      []int32 // blocks in which an argument was chosen between values from different ways
-	Pure       bool    // a function of the standard library that knows nothing of the client
-	Fails      bool    // it is given a constant status from 400, or an error: what it writes is a failure
-	Predicate  bool    // it only asks what kind of error its argument is
-	Perm       bool    // its name says that it makes a permission error; counts only where its body is not known
+	Static     string    // ID of the called function; "" when it is not known by name
+	Invoke     string    // FullName of the called interface method, or of the function-valued field or variable; "" otherwise
+	Hole       *Hole     // the function-valued parameter that is called; nil otherwise
+	Result     int32     // the callee is what call Result-1 returned; 0 not
+	Name       string    // how the source names the callee
+	Recv       string    // type of the receiver, package path and name; "" none
+	Base       string    // how the source names the receiver; "" none
+	Funcs      []Arg     // function values among the arguments
+	Consts     string    // constant arguments as written into a guard's name, e.g. "doc:export"
+	Noun       string    // the resource that constant arguments name; "" unknown
+	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
+	Pass       []Pass    // parameters of the function that are handed on
+	Object     bool      // an argument is neither constant, context, client input nor caller identity
+	Caller     bool      // an argument carries the caller's identity
+	Sink       string    // kind of a modelled sink; "" none
+	Memory     bool      // the sink is a map or slice in a field, read or changed in place
+	Verb       string    // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
+	Audit      bool      // it leaves an audit event by itself
+	Guard      *Model    // a modelled guard
+	Permission bool      // its name is that of an entitlement check: a prior, no proof
+	Admin      bool      // its name asks for a high rank
+	Bool       bool      // it answers with a bool and nothing else
+	Joins      []int32   // blocks in which an argument was chosen between values from different ways
+	Pure       bool      // a function of the standard library that knows nothing of the client
+	Config     bool      // its name asks for a setting, licence or feature
+	Void       bool      // it has no results
+	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
+	Predicate  bool      // it only asks what kind of error its argument is
+	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
+	Asks       bool      // a predicate that asks for a permission error
+	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
+	Register   *Register // nil when it registers nothing
+	Routers    []RouterArg
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -126,6 +133,7 @@ type Arg struct {
 	Hole   *Hole
 	From   int32 // it is what call From-1 of the same function returns; 0 none
 	Calls  bool  // the callee calls it as part of this very call (modelled higher-order function)
+	As     Duty  // what it is given for
 }
 
 // A Pass says that a parameter is handed on as an argument.
@@ -164,7 +172,8 @@ type Atom struct {
 	Call    int32 // index into Func.Calls; -1 for a local test
 	Result  int32
 	Outcome Outcome
-	Fail    bool // the outcome is a non-nil error
+	Any     []int32 // one of these atoms holds, where neither Call nor Test is given
+	Fail    bool    // the outcome is a non-nil error
 	Test    *Test
 }
 

@@ -1,0 +1,206 @@
+package link
+
+import (
+	"slices"
+
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A Fallback is a function that was registered as the alternate of others:
+// given to a library together with the primary path, or bound as the handler
+// of what nothing else handles.
+type Fallback struct {
+	Func    *Func // that registers
+	Block   int
+	Call    int32   // the call or assignment that names the alternate
+	Run     int32   // the call that runs the primary path; Call itself for a handler
+	Primary []*Func // nil for a handler: what it is the alternate of is for the whole program to say
+	Falls   []*Func
+}
+
+// Fallbacks returns the registered fallbacks in order of function and call.
+func (p *Program) Fallbacks() []Fallback {
+	var all []Fallback
+	for _, f := range p.Funcs {
+		attached := map[int32]bool{}
+		f.each(func(block int, k int32, c *summary.Call) {
+			r := c.Register
+			primary := f.given(c, summary.Primary)
+			if r == nil || len(primary) == 0 {
+				return
+			}
+			all = append(all, Fallback{f, block, k, k, primary, f.given(c, summary.Falls)})
+			for _, policy := range r.Policies {
+				attached[policy] = true
+				all = append(all, Fallback{f, f.BlockOf(policy), policy, k, primary, f.given(&f.Calls[policy], summary.Falls)})
+			}
+		})
+		f.each(func(block int, k int32, c *summary.Call) {
+			if c.Register == nil || !c.Register.Fallback || attached[k] {
+				return
+			}
+			falls := append(f.given(c, summary.Handles), f.given(c, summary.Falls)...)
+			all = append(all, Fallback{f, block, k, k, nil, falls})
+		})
+	}
+	return slices.DeleteFunc(all, func(b Fallback) bool { return len(b.Falls) == 0 || b.Block < 0 })
+}
+
+// given returns the functions that a call is given for a duty.
+func (f *Func) given(c *summary.Call, d summary.Duty) []*Func {
+	var all []*Func
+	for _, a := range c.Funcs {
+		if a.As != d {
+			continue
+		}
+		for _, t := range f.values(a) {
+			if !slices.Contains(all, t) {
+				all = append(all, t)
+			}
+		}
+	}
+	return all
+}
+
+// Before is what f has checked before one of its calls, and everybody before
+// f is entered.
+func (f *Func) Before(block int, call int32) *Held {
+	return join(f.Entering(), f.Holds(f.States().Before(block, call)))
+}
+
+// Around is what holds when the alternate runs, before its first own check.
+func (b *Fallback) Around() *Held {
+	if b.Primary != nil {
+		return b.Func.Before(b.Func.BlockOf(b.Run), b.Run)
+	}
+	return b.Func.registered(b.Block, b.Call)
+}
+
+// Denies reports whether f can come back with a permission error.
+func (f *Func) Denies() bool { return f.canDeny(map[*Func]bool{}) }
+
+// Allowed is what f has checked when it comes back without an error.
+func (f *Func) Allowed() Set { return f.ensures(f.Results-1, summary.Nil).Must }
+
+// Discriminates reports whether f has asked, before one of its calls, which
+// kind of error it was given.
+func (f *Func) Discriminates(call int32) bool {
+	b := f.BlockOf(call)
+	if b < 0 {
+		return false
+	}
+	s := f.States().Before(b, call)
+	for i, a := range f.Atoms {
+		if a.Call < 0 || !s.Reached() || !s.Must.Has(i) || !f.Calls[a.Call].Predicate {
+			continue
+		}
+		if f.Calls[a.Call].Asks == (a.Outcome == summary.False) {
+			return true
+		}
+	}
+	return false
+}
+
+// MayAudit reports whether f or anything below it may leave an audit event.
+func (f *Func) MayAudit() bool { return f.mayAudit() }
+
+// AuditsBeside reports whether f may leave an audit event by another call
+// than the given ones.
+func (f *Func) AuditsBeside(calls ...int32) bool {
+	for k := range f.Calls {
+		if f.Calls[k].Mode != summary.Escape && !slices.Contains(calls, int32(k)) && f.CallAudits(int32(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// A Use is a call, anywhere, of an operation that is looked at elsewhere.
+type Use struct {
+	Func *Func
+	Leaf Leaf // the sink as reached from Func, with all that is checked before
+}
+
+// Uses returns the calls that reach the sink of a leaf elsewhere: those of
+// the outermost function on its way that others call too. Functions for which
+// skip is true are no others.
+func (p *Program) Uses(l *Leaf, skip func(*Func) bool) []Use {
+	for i := range l.Path {
+		var sites []Caller
+		if i+1 < len(l.Path) {
+			sites = l.Path[i+1].Func.callers
+		} else if l.Open {
+			sites = p.opens()[l.Path[i].Target().Invoke]
+		}
+		if all := p.usesAt(l, i, sites, skip); len(all) > 0 {
+			return all
+		}
+	}
+	return nil
+}
+
+func (p *Program) usesAt(l *Leaf, i int, sites []Caller, skip func(*Func) bool) []Use {
+	var all []Use
+	for _, c := range sites {
+		at := c.Func.States().Before(c.Block, c.Call)
+		if skip(c.Func) || !at.Reached() || c.Func == l.Path[i].Func {
+			continue
+		}
+		u := Use{c.Func, *l}
+		u.Leaf.Held = join(join(c.Func.Entering(), c.Func.Holds(at)), l.tail(i))
+		u.Leaf.Path = append([]Hop{{c.Func, c.Call}}, l.Path[i+1:]...)
+		all = append(all, u)
+	}
+	return all
+}
+
+// tail is what is checked on the way behind hop i.
+func (l *Leaf) tail(i int) *Held {
+	h := newHeld()
+	for _, hop := range l.Path[i+1:] {
+		if b := hop.Func.BlockOf(hop.Call); b >= 0 {
+			h.add(hop.Func.Holds(hop.Func.States().Before(b, hop.Call)))
+		}
+	}
+	return h
+}
+
+// opens indexes the calls of interface methods without an implementation.
+func (p *Program) opens() map[string][]Caller {
+	if p.openCalls == nil {
+		p.openCalls = map[string][]Caller{}
+		for _, f := range p.Funcs {
+			f.each(func(b int, k int32, c *summary.Call) {
+				if c.Invoke != "" && len(f.Targets(c)) == 0 {
+					p.openCalls[c.Invoke] = append(p.openCalls[c.Invoke], Caller{f, b, k})
+				}
+			})
+		}
+	}
+	return p.openCalls
+}
+
+// Reachable returns f and the functions that it calls, at any depth, closures
+// inside them included.
+func (f *Func) Reachable() map[*Func]bool {
+	seen := map[*Func]bool{}
+	work := []*Func{f}
+	for len(work) > 0 {
+		at := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[at] {
+			continue
+		}
+		seen[at] = true
+		for k := range at.Calls {
+			c := &at.Calls[k]
+			work = append(work, at.Targets(c)...)
+			for _, a := range c.Funcs {
+				if a.Func != "" || a.From > 0 {
+					work = append(work, at.values(a)...)
+				}
+			}
+		}
+	}
+	return seen
+}

@@ -1,0 +1,152 @@
+package paths
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// shared asks about a fallback arm whose primary path has no guard of its
+// own, as where a client acts with the caller's rights: it is a contradiction
+// if the arm reaches, without a guard, what most other functions reach only
+// with a permission. It is nil when there is none.
+func (k *Fork) shared(p *link.Program) *Contradiction {
+	switch k.Cond.Kind {
+	case summary.ErrorArm, summary.TimeoutArm, summary.RecoverArm, summary.FlagArm, summary.AssertArm:
+	default:
+		return nil
+	}
+	if k.Cond.Alt < 0 {
+		return nil
+	}
+	var all []*Contradiction
+	for i := range k.altLeaves {
+		alt := &k.altLeaves[i]
+		if !k.replaces(p, alt) {
+			continue
+		}
+		if c := k.elsewhere(p, alt); c != nil {
+			all = append(all, c)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	sortContradictions(all, p)
+	return all[0]
+}
+
+// replaces reports whether a sink of the alternate arm stands for what the
+// primary path did not give: nothing there reaches it, no guard stands before
+// it, it is no second try of the same call, and its outcome is a success.
+func (k *Fork) replaces(p *link.Program, alt *link.Leaf) bool {
+	if alt.IsHole() || alt.Memory || alt.Kind == "disclose" || len(alt.Path) == 0 {
+		return false
+	}
+	if guarded(p, alt.Held.May, summary.RoleOrFlag) || guarded(p, k.Func.Entering().Must, summary.RoleOrFlag) {
+		return false
+	}
+	for i := range k.primaryLeaves {
+		if prim := &k.primaryLeaves[i]; prim.Key == alt.Key || guarded(p, prim.Held.Must, summary.RoleOrFlag) {
+			return false
+		}
+	}
+	if c := k.Cond.Primary; c >= 0 && callee(alt.Path[0]) == callee(link.Hop{Func: k.Func, Call: c}) {
+		return false
+	}
+	return k.succeeds(alt)
+}
+
+// succeeds reports whether the function can come back without an error after
+// the alternate's call. A clean-up that precedes the error's return is no
+// second way to the operation.
+func (k *Fork) succeeds(alt *link.Leaf) bool {
+	f := k.Func
+	start := f.BlockOf(alt.Path[0].Call)
+	if alt.Path[0].Func != f || start < 0 {
+		return false
+	}
+	reads := class(alt.Kind) == "out" || alt.Kind == "mint"
+	seen := map[int]bool{}
+	work := []int{start}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b] || !k.alternate.In(b).Reached() {
+			continue
+		}
+		seen[b] = true
+		for _, e := range f.Blocks[b].Succs {
+			work = append(work, int(e.To))
+		}
+		if r := f.Blocks[b].Ret; r >= 0 && k.success(&f.Returns[r], reads) {
+			return true
+		}
+	}
+	return false
+}
+
+// success reports whether a return hands back something else than the error
+// that led here. A function without results succeeds when what it reached
+// gives something out.
+func (k *Fork) success(r *summary.Return, reads bool) bool {
+	if len(r.Results) == 0 {
+		return reads
+	}
+	last := &r.Results[len(r.Results)-1]
+	switch {
+	case last.Kind == summary.ErrorValue, last.Kind == summary.PermissionError, last.Kind == summary.HiddenError:
+		return false
+	case last.Kind == summary.FromCall:
+		return last.Call != k.Cond.Primary
+	}
+	return true
+}
+
+// elsewhere compares a sink of the alternate arm with the calls that reach it
+// in other functions.
+func (k *Fork) elsewhere(p *link.Program, alt *link.Leaf) *Contradiction {
+	root := k.Func
+	for root.Enclosing() != nil {
+		root = root.Enclosing()
+	}
+	own := func(g *link.Func) bool {
+		for ; g != nil; g = g.Enclosing() {
+			if g == root {
+				return true
+			}
+		}
+		return false
+	}
+	uses := mostly(p.Uses(alt, own), func(u link.Use) bool { return guarded(p, u.Leaf.Held.Must, summary.Permission) })
+	if len(uses) == 0 {
+		return nil
+	}
+	id := mostFrequent(p, uses)
+	i := slices.IndexFunc(uses, func(u link.Use) bool { return u.Leaf.Held.Must.Has(id) })
+	return &Contradiction{
+		Fork: k, Primary: uses[i].Leaf, Alternate: *alt, Missing: []link.GuardID{id}, at: uses[i].Leaf.Held.Must,
+		Confidence: finding.Medium, evidence: finding.SharedSink, rank: 4,
+	}
+}
+
+// mostFrequent is the permission that most uses ask, the first by name of
+// several.
+func mostFrequent(p *link.Program, uses []link.Use) link.GuardID {
+	count := map[link.GuardID]int{}
+	for _, u := range uses {
+		for id := range u.Leaf.Held.Must {
+			if g := p.Guard(id); !g.Audit && g.Strength >= summary.Permission {
+				count[id]++
+			}
+		}
+	}
+	ids := slices.Collect(maps.Keys(count))
+	return slices.MinFunc(ids, func(a, b link.GuardID) int {
+		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(p.Guard(a).Name, p.Guard(b).Name))
+	})
+}
