@@ -138,7 +138,7 @@ func (b *builder) asksPermission(call *ssa.Call) bool {
 		}
 		switch a := a.(type) {
 		case *ssa.Global:
-			if t.Is(knowledge.PermErrorWords, a.Name()) {
+			if b.x.denied[a] || t.Is(knowledge.PermErrorWords, a.Name()) {
 				return true
 			}
 		case *ssa.Alloc:
@@ -366,7 +366,11 @@ func (b *builder) sentinelTest(src *ssa.Call, i int, y ssa.Value, holds bool) pr
 
 // ordered is a comparison by size: a rank of the caller at times.
 func (b *builder) ordered(v *ssa.BinOp, holds bool) proof {
-	name := b.testName(v.X) + " " + v.Op.String() + " " + b.testName(v.Y)
+	x, y := b.testName(v.X), b.testName(v.Y)
+	if x == "" || y == "" || b.class(v.X, 0) != callerValue && b.class(v.Y, 0) != callerValue {
+		return proof{} // a loop, a size, a time
+	}
+	name := x + " " + v.Op.String() + " " + y
 	if _, ok := v.X.(*ssa.Const); ok {
 		return proof{atoms: []int32{b.test(v.Y, name, holds)}}
 	}

@@ -159,7 +159,7 @@ func (b *builder) errorResult(v ssa.Value, depth int) summary.Result {
 
 // sentinel classifies a package-level error by the words of its name.
 func (b *builder) sentinel(g *ssa.Global) summary.Result {
-	if b.x.in.Table.Is(knowledge.PermErrorWords, g.Name()) {
+	if b.x.denied[g] || b.x.in.Table.Is(knowledge.PermErrorWords, g.Name()) {
 		return summary.Result{Kind: summary.PermissionError}
 	}
 	return summary.Result{Kind: summary.ErrorValue}

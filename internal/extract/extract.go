@@ -57,7 +57,8 @@ func Package(in Input) (p *summary.Package) {
 type extractor struct {
 	in      Input
 	out     *summary.Package
-	routers map[string]bool // see isRouter
+	routers map[string]bool      // see isRouter
+	denied  map[*ssa.Global]bool // see sentinels
 }
 
 func (x *extractor) run() {
@@ -65,7 +66,9 @@ func (x *extractor) run() {
 		return
 	}
 	marks := x.marks()
-	for _, f := range x.build() {
+	funcs := x.build()
+	x.denied = x.sentinels(funcs)
+	for _, f := range funcs {
 		x.out.Coverage.Functions++
 		fn := x.function(f)
 		if fn != nil {

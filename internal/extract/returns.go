@@ -10,7 +10,9 @@ import (
 func (b *builder) returned(in *ssa.Return) summary.Return {
 	r := summary.Return{Pos: b.x.pos(in.Pos())}
 	for _, v := range in.Results {
-		r.Results = append(r.Results, b.result(v, 0))
+		one := b.result(v, 0)
+		one.Err = isError(v.Type())
+		r.Results = append(r.Results, one)
 	}
 	return r
 }

@@ -108,6 +108,9 @@ func (f *Func) edgeDeny(b, succ, to int, out []summary.Deny) summary.Deny {
 func (f *Func) returnDenies(r *summary.Return, from, succ int) summary.Deny {
 	d := summary.DenyPlain
 	for i := range r.Results {
+		if r.Results[i].Err && r.Results[i].Kind == summary.ZeroValue {
+			return summary.DenyNone // no error is a success
+		}
 		switch n := f.resultDenies(&r.Results[i], from, succ); n {
 		case summary.DenyPermit:
 			return n

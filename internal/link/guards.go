@@ -105,19 +105,29 @@ func (p *Program) learn() {
 	for _, f := range p.Funcs {
 		for b := range f.Blocks {
 			for i := range f.Blocks[b].Succs {
-				if len(f.Blocks[b].Succs) != 2 || f.gate(b, i) != summary.DenyPermit {
-					continue
+				if d := f.gate(b, i); d != summary.DenyNone {
+					f.proofs(b, i, func(a int32) { f.learnAtom(a, d) })
 				}
-				f.proofs(b, i, func(a int32) {
-					if atom := &f.Atoms[a]; atom.Call >= 0 && atom.Outcome != summary.Ok {
-						if c := &f.Calls[atom.Call]; c.Static+c.Invoke != "" && !c.Predicate && !c.Pure {
-							p.decisive[c.Static+c.Invoke] = true
-							p.known[knownKey{c.Static + c.Invoke, atom.Result, atom.Outcome}]++
-						}
-					}
-				})
 			}
 		}
+	}
+}
+
+// learnAtom remembers an outcome that a gate asks for. Where the gate's other
+// arm does not say that it denies, the callee's name must say that it checks.
+func (f *Func) learnAtom(a int32, d summary.Deny) {
+	atom := &f.Atoms[a]
+	if atom.Call < 0 || atom.Outcome == summary.Ok || atom.Outcome == summary.Other {
+		return
+	}
+	c := &f.Calls[atom.Call]
+	name := c.Static + c.Invoke
+	if name == "" || c.Predicate || c.Pure || c.Config || d != summary.DenyPermit && !c.Permission {
+		return
+	}
+	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++
+	if d == summary.DenyPermit {
+		f.program.decisive[name] = true
 	}
 }
 
@@ -198,7 +208,7 @@ func (f *Func) Holds(s flow.State) *Held {
 		}
 		e := f.expand(int32(a))
 		failing := f.Atoms[a].Fail || f.Atoms[a].Outcome == summary.Other
-		if failing && f.denials()[int32(a)] == summary.DenyNone {
+		if failing {
 			// That a failed call may have checked something before it failed
 			// is no check of what follows.
 			maps.Copy(h.May, e.Must)
@@ -676,7 +686,7 @@ func (f *Func) expandReturned(a int32) *Held {
 	atom := &f.Atoms[a]
 	if atom.Call < 0 {
 		h := newHeld()
-		if atom.Test.Identity {
+		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds {
 			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength}, Site{atom.Test.Pos, f.ID}, nil)
 		}
 		return h
@@ -794,30 +804,22 @@ func (f *Func) Proven(k int32) Set {
 // Interesting reports whether any guard or audit call holds anywhere in f or
 // below it: without one there is nothing to compare.
 func (f *Func) Interesting() bool {
-	found := false
-	for b := range f.Blocks {
-		for i := range f.Blocks[b].Succs {
-			if len(f.Blocks[b].Succs) == 2 && f.gate(b, i) != summary.DenyNone {
-				return true
-			}
+	if f.Outer != "" {
+		return true // a deferred closure may recover what its function guards
+	}
+	for a := range f.Atoms {
+		if len(f.expand(int32(a)).May) > 0 {
+			return true
 		}
 	}
+	found := false
 	f.each(func(_ int, k int32, c *summary.Call) {
 		if found || c.Mode == summary.Escape {
 			return
 		}
-		if f.CallAudits(k) {
-			found = true
-			return
-		}
-		for _, l := range f.Below(k) {
-			if len(l.Held.May) > 0 {
-				found = true
-				return
-			}
-		}
+		found = f.CallAudits(k) || slices.ContainsFunc(f.Below(k), func(l Leaf) bool { return len(l.Held.May) > 0 })
 	})
-	return found || f.Outer != ""
+	return found
 }
 
 // CallAudits reports whether a call may leave an audit event, itself or

@@ -18,6 +18,8 @@ import (
 type Program struct {
 	Funcs []*Func // in order of package path, then source
 
+	packages map[string]bool // by import path
+
 	byID   map[string]*Func
 	impls  map[string][]summary.Conversion // by interface, field or variable
 	marks  map[string][]summary.Mark
@@ -96,6 +98,7 @@ type holeCall struct {
 // New links packages. Their order does not matter.
 func New(pkgs []*summary.Package) *Program {
 	p := &Program{
+		packages: map[string]bool{},
 		byID:     map[string]*Func{},
 		impls:    map[string][]summary.Conversion{},
 		marks:    map[string][]summary.Mark{},
@@ -112,6 +115,7 @@ func New(pkgs []*summary.Package) *Program {
 	pkgs = slices.Clone(pkgs)
 	slices.SortFunc(pkgs, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })
 	for _, pkg := range pkgs {
+		p.packages[pkg.Path] = true
 		for _, f := range pkg.Funcs {
 			fn := &Func{Func: f, Package: pkg.Path, Main: pkg.Main, program: p, ensured: map[ensureKey]*Held{}}
 			p.byID[f.ID] = fn

@@ -48,10 +48,21 @@ func (p *Program) openSink(c *summary.Call) string {
 		}
 		return "write"
 	}
-	if c.Invoke == "" || c.Audit {
+	if c.Invoke == "" || c.Audit || !p.own(c.Invoke) {
 		return ""
 	}
 	return c.Verb
+}
+
+// own reports whether an interface method is declared in a package of the
+// program. What others declare, such as a logger or a plug-in host, is known
+// by models only.
+func (p *Program) own(invoke string) bool {
+	iface, _ := splitMethod(invoke)
+	if i := strings.LastIndexByte(iface, '.'); i > 0 {
+		return p.packages[iface[:i]]
+	}
+	return false
 }
 
 // Leaves returns the sinks below f: of each the way with the fewest guards,

@@ -82,6 +82,13 @@ func (f *Func) Denies() bool { return f.canDeny(map[*Func]bool{}) }
 // Allowed is what f has checked when it comes back without an error.
 func (f *Func) Allowed() Set { return f.ensures(f.Results-1, summary.Nil).Must }
 
+// NotDenied is what f has checked when it comes back with anything but a
+// permission error.
+func (f *Func) NotDenied() *Held { return f.ensures(f.Results-1, summary.Other) }
+
+// And is h and then o.
+func (h *Held) And(o *Held) *Held { return join(h, o) }
+
 // Discriminates reports whether f has asked, before one of its calls, which
 // kind of error it was given.
 func (f *Func) Discriminates(call int32) bool {

@@ -101,6 +101,7 @@ func absolute(dir, name string) string {
 // goEnv is what go env prints.
 type goEnv struct {
 	GOARCH    string
+	GOFLAGS   string
 	GOMOD     string // path of go.mod; "" or os.DevNull when there is none
 	GOWORK    string // path of go.work; "" or "off" when there is none
 	GOVERSION string
@@ -137,9 +138,9 @@ type listing struct {
 // action IDs of runtime/cgo, net and all their importers are others.)
 func list(ctx context.Context, cfg Config) (listing, error) {
 	var l listing
-	out, stderr, err := goCommand(ctx, cfg, "env", "-json", "GOARCH", "GOMOD", "GOWORK", "GOVERSION")
+	out, said, err := goCommand(ctx, cfg, "env", "-json", "GOARCH", "GOFLAGS", "GOMOD", "GOWORK", "GOVERSION")
 	if err != nil {
-		return l, listFailure(ctx, stderr, err)
+		return l, listFailure(ctx, said.String(), err)
 	}
 	if err := json.Unmarshal(out, &l.env); err != nil {
 		return l, fmt.Errorf("reading go env: %w", err)
@@ -147,21 +148,29 @@ func list(ctx context.Context, cfg Config) (listing, error) {
 	if !l.env.inModule() && !l.env.inWorkspace() {
 		return l, &IncompleteError{NoModule, "no go.mod in " + cfg.Dir + " or a directory above it"}
 	}
+	l.packages, l.warnings, err = listPackages(ctx, cfg)
+	if l.env.vendorUnused() {
+		err = l.listVendored(ctx, cfg, err)
+	}
+	return l, err
+}
+
+// listPackages runs go list with additional flags; they win over the user's.
+func listPackages(ctx context.Context, cfg Config, flags ...string) ([]*listed, []string, error) {
 	// -pgo=off: with a default.pgo the same package would be listed once for
 	// each main package.
-	args := append([]string{"-pgo=off", "-e", "-deps", "-json=" + fields, "--"}, cfg.Patterns...)
-	out, stderr, err = goCommand(ctx, cfg, append([]string{"list", "-n", "-export"}, args...)...)
-	if err != nil && ctx.Err() == nil {
+	args := slices.Concat(flags, []string{"-pgo=off", "-e", "-deps", "-json=" + fields, "--"}, cfg.Patterns)
+	out, said, err := goCommand(ctx, cfg, append([]string{"list", "-n", "-export"}, args...)...)
+	if err != nil && ctx.Err() == nil && !said.isReason() {
 		// Among the printed commands the reason is hard to find. And should a
 		// go command not know this use of -n, all types come from source.
-		out, stderr, err = goCommand(ctx, cfg, append([]string{"list"}, args...)...)
+		out, said, err = goCommand(ctx, cfg, append([]string{"list"}, args...)...)
 	}
 	if err != nil {
-		return l, listFailure(ctx, stderr, err)
+		return nil, nil, listFailure(ctx, said.String(), err)
 	}
-	l.warnings = warnings(stderr)
-	l.packages, err = decode(out)
-	return l, err
+	packages, err := decode(out)
+	return packages, warnings(said.String()), err
 }
 
 // decode reads the packages that go list printed.
@@ -185,7 +194,7 @@ func decode(out []byte) ([]*listed, error) {
 }
 
 // goCommand runs the go command in cfg.Dir.
-func goCommand(ctx context.Context, cfg Config, args ...string) (stdout []byte, stderr string, err error) {
+func goCommand(ctx context.Context, cfg Config, args ...string) (stdout []byte, said *messageWriter, err error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = cfg.Dir
 	if cfg.Env != nil {
@@ -193,18 +202,18 @@ func goCommand(ctx context.Context, cfg Config, args ...string) (stdout []byte, 
 		cmd.Env = slices.Concat(cfg.Env, []string{"PWD=" + cfg.Dir})
 	}
 	cmd.WaitDelay = 5 * time.Second // for children of go that hold the pipes after it was killed
-	said := messageWriter{all: args[1] != "-n"}
-	cmd.Stderr = &said
+	said = new(messageWriter)
+	cmd.Stderr = said
 	stdout, err = cmd.Output()
-	return stdout, said.String(), err
+	return stdout, said, err
 }
 
 // A messageWriter keeps what a go command says and drops the commands that
 // -n prints: with an empty build cache they are a megabyte and more.
 type messageWriter struct {
-	all  bool // keep everything
-	said strings.Builder
-	line []byte // the beginning of a line
+	commands bool // commands have been printed: only lines that begin with "go: " are said
+	said     strings.Builder
+	line     []byte // the beginning of a line
 }
 
 func (w *messageWriter) Write(b []byte) (int, error) {
@@ -218,7 +227,11 @@ func (w *messageWriter) Write(b []byte) (int, error) {
 }
 
 func (w *messageWriter) end() {
-	if w.all || bytes.HasPrefix(w.line, []byte("go: ")) {
+	// Each package's commands begin with these, in either order.
+	w.commands = w.commands || bytes.HasPrefix(w.line, []byte("mkdir -p $WORK")) || string(w.line) == "#\n"
+	switch {
+	case bytes.HasPrefix(w.line, []byte("go: downloading ")):
+	case !w.commands, bytes.HasPrefix(w.line, []byte("go: ")):
 		w.said.Write(w.line)
 	}
 	w.line = w.line[:0]
@@ -229,6 +242,13 @@ func (w *messageWriter) String() string {
 		w.end()
 	}
 	return w.said.String()
+}
+
+// isReason reports whether all that was said is why the go command failed: it
+// found no packages to print commands for. To run it without -n would only
+// fail again, after waiting for the network again.
+func (w *messageWriter) isReason() bool {
+	return strings.HasPrefix(w.String(), "go: ") && !w.commands
 }
 
 // warnings are the lines of go list that begin with "go: warning: ".

@@ -7,22 +7,60 @@ import (
 )
 
 func TestMessageWriter(t *testing.T) {
-	pieces := []string{"mkdir -p $WORK\ngo: warn", "ing: \"./x\" matched no packages\n", "cat >x << 'EOF'\n", "go: last"}
 	for _, c := range []struct {
-		all  bool
-		want string
+		name   string
+		pieces []string
+		want   string
+		reason bool
 	}{
-		{false, "go: warning: \"./x\" matched no packages\ngo: last"},
-		{true, "mkdir -p $WORK\ngo: warning: \"./x\" matched no packages\ncat >x << 'EOF'\ngo: last"},
+		{"commands", []string{"go: downl", "oading x v1.0.0\nmkdir -p $WORK\ngo: warn", "ing: \"./x\" matched no packages\n", "cat >x << 'EOF'\n", "go: last"},
+			"go: warning: \"./x\" matched no packages\ngo: last", false},
+		{"comment first", []string{"go: one\n\n#\n# encoding/base32\n#\n\nmkdir -p $WORK/b046/\n"}, "go: one\n\n", false},
+		{"failure", []string{"go: downloading x v1.0.0\ngo: x@v1.0.0: reading http://x: 403 Forbidden\n\tserver response: no.\n"},
+			"go: x@v1.0.0: reading http://x: 403 Forbidden\n\tserver response: no.\n", true},
+		{"usage", []string{"flag provided but not defined: -export\nusage: go list\n"}, "flag provided but not defined: -export\nusage: go list\n", false},
+		{"nothing", nil, "", false},
 	} {
-		w := messageWriter{all: c.all}
-		for _, s := range pieces {
-			if n, err := w.Write([]byte(s)); n != len(s) || err != nil {
-				t.Errorf("Write returns %d, %v", n, err)
+		t.Run(c.name, func(t *testing.T) {
+			var w messageWriter
+			for _, s := range c.pieces {
+				if n, err := w.Write([]byte(s)); n != len(s) || err != nil {
+					t.Errorf("Write returns %d, %v", n, err)
+				}
 			}
+			if got := w.isReason(); got != c.reason {
+				t.Errorf("isReason is %v, want %v", got, c.reason)
+			}
+			if diff := cmp.Diff(c.want, w.String()); diff != "" {
+				t.Errorf("said (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestModFlag(t *testing.T) {
+	for flags, want := range map[string]string{
+		"":                              "",
+		"-mod=mod":                      "mod",
+		"-modcacherw --mod=readonly -x": "readonly",
+		"-mod=mod '-mod=vendor'":        "vendor",
+		"-modfile=x.mod -tags=a,b":      "",
+	} {
+		if got := (goEnv{GOFLAGS: flags}).mod(); got != want {
+			t.Errorf("mod flag of %q is %q, want %q", flags, got, want)
 		}
-		if diff := cmp.Diff(c.want, w.String()); diff != "" {
-			t.Errorf("all=%v (-want +got):\n%s", c.all, diff)
+	}
+}
+
+func TestCauseLine(t *testing.T) {
+	for said, want := range map[string]string{
+		"go: a.org/x@v1.0.0: reading http://x: 403 Forbidden\n\tserver response: no.":                       "a.org/x@v1.0.0: reading http://x: 403 Forbidden",
+		"go: a.org/x@v1.0.0 requires\n\tb.org/y@v1.0.0 requires\n\tc.org/z@v1.0.0: 404 Not Found\n\tno.": "c.org/z@v1.0.0: 404 Not Found",
+		"go: a.org/x@v1.0.0 requires": "a.org/x@v1.0.0 requires",
+		"":                            "",
+	} {
+		if got := causeLine(said); got != want {
+			t.Errorf("cause in %q is %q, want %q", said, got, want)
 		}
 	}
 }

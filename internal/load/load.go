@@ -105,7 +105,7 @@ type Result struct {
 	FromSource   int      // dependencies read from source
 	Unread       int      // dependencies that nothing in use mentions, or that came with the export data of others
 	Dependencies []Error  // type errors in declarations of dependencies, by position: what uses them has no full types
-	Warnings     []string // of the go command, in its words; also of files to embed that are not there
+	Warnings     []string // of the go command, in its words; also of files to embed that are not there, and of modules that are not there but vendored
 }
 
 // Load loads the packages that match the patterns and the first-party

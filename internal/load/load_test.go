@@ -64,7 +64,8 @@ func runTool(log string, command []string) int {
 }
 
 // An archive is a file in testdata: a comment, lines that begin with
-// "patterns", "dir", "firstparty" or "env", the files, and what is wanted.
+// "patterns", "dir", "firstparty" or "env", the files, and what is wanted. In
+// env, $TOP is where the files are.
 type archive struct {
 	*txtar.Archive
 	cfg  Config
@@ -97,7 +98,10 @@ func unpack(t *testing.T, a *txtar.Archive) archive {
 		case "firstparty":
 			u.cfg.FirstParty = strings.Fields(rest)
 		case "env":
-			u.cfg.Env = append(os.Environ(), rest)
+			if u.cfg.Env == nil {
+				u.cfg.Env = os.Environ()
+			}
+			u.cfg.Env = append(u.cfg.Env, strings.ReplaceAll(rest, "$TOP", top))
 		}
 	}
 	return u

@@ -3,6 +3,7 @@ package paths
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -63,7 +64,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	}
 	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
 	c.Denial = k.denialFallsThrough(p, missing, alt)
-	if !k.fallback() || alt.Open || rank == 1 && !c.Denial {
+	if !k.fallback() || alt.Open || rank == 1 && !c.Denial || len(alt.Held.Must) > 0 {
 		c.Confidence = finding.Medium
 	}
 	return c
@@ -78,13 +79,22 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 	maps.Copy(has, k.Func.Entering().Must)
 	strongest := k.strongest(p, prim, alt, has)
 	var lacking []link.GuardID
-	for id := range prim.Held.Must {
+	for id, site := range prim.Held.Must {
 		g := p.Guard(id)
-		if !g.Audit && !satisfied(p, id, has) && strongest < g.Strength {
+		if !g.Audit && !satisfied(p, id, has) && (strongest < g.Strength || k.overruled(site, prim, alt)) {
 			lacking = append(lacking, id)
 		}
 	}
 	return outermostFirst(p, lacking)
+}
+
+// overruled reports whether a guard is the primary call itself, and the
+// alternate arm goes on to the same operation by another call after it has
+// denied: another check, however strong, does not undo a denial.
+func (k *Fork) overruled(site link.Site, prim, alt *link.Leaf) bool {
+	c := k.Cond.Primary
+	return k.Cond.Kind == summary.ErrorArm && c >= 0 && site.In == k.Func.ID && site.Pos == k.Func.Calls[c].Pos &&
+		!joined(prim, alt) && prim.Key == alt.Key && !alt.Memory && len(alt.Path) > 1
 }
 
 // strongest is the strength of the best guard that can stand in for a missing
@@ -141,7 +151,7 @@ func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
 // that it calls: deeper down, a branch that is no fallback by its kind says
 // nothing about it.
 func (k *Fork) near(site link.Site) bool {
-	if site.In == k.Func.ID {
+	if site.In == k.Func.ID || strings.HasPrefix(site.In, k.Func.ID+"$") {
 		return true
 	}
 	for i := range k.Func.Calls {

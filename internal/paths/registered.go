@@ -47,8 +47,9 @@ func (r *registration) guards() *Contradiction {
 				continue
 			}
 			for _, prim := range r.primaries(f, &alt) {
-				if c := r.compare(f, &prim.Leaf, alt.With(r.around)); c != nil {
-					c.Denial = r.denied(prim.Func, f, c)
+				sorted := r.sorted(f, &alt)
+				if c := r.compare(f, &prim.Leaf, alt.With(r.before(prim.Func, sorted))); c != nil {
+					c.Denial = r.denied(prim.Func, c) && !sorted
 					all = append(all, c)
 					keys[alt.Key] = true
 				}
@@ -131,17 +132,28 @@ func (r *registration) contradiction(f *link.Func, prim *link.Leaf, alt link.Lea
 	return c
 }
 
+// sorted reports whether a registered function looks at the error that it
+// runs for before it goes on to a sink.
+func (r *registration) sorted(f *link.Func, alt *link.Leaf) bool {
+	return r.from.Primary != nil && len(alt.Path) > 0 && alt.Path[0].Func == f && f.Discriminates(alt.Path[0].Call)
+}
+
+// before is what holds before the first own check of the registered function.
+// Where it tells denials apart, the primary path has not denied.
+func (r *registration) before(primary *link.Func, sorted bool) *link.Held {
+	if !sorted {
+		return r.around
+	}
+	return r.around.And(primary.NotDenied())
+}
+
 // denied reports whether the primary's own denial makes the library run the
 // fallback.
-func (r *registration) denied(primary, f *link.Func, c *Contradiction) bool {
+func (r *registration) denied(primary *link.Func, c *Contradiction) bool {
 	if r.from.Primary == nil || !primary.Denies() {
 		return false
 	}
-	if len(c.Alternate.Path) > 0 && f.Discriminates(c.Alternate.Path[0].Call) {
-		return false
-	}
-	allowed := primary.Allowed()
-	return slices.ContainsFunc(c.Missing, allowed.Has)
+	return slices.ContainsFunc(c.Missing, primary.Allowed().Has)
 }
 
 // audits is guards for audit calls: the primary path leaves one whenever it

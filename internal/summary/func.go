@@ -227,6 +227,7 @@ type Return struct {
 // A Result is what is known of one returned value.
 type Result struct {
 	Kind   ResultKind
+	Err    bool  // of an error type
 	Call   int32 // FromCall: index into Func.Calls, with Result its index
 	Result int32
 	True   []int32     // atoms that hold if the value is true, or nil
