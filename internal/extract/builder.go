@@ -34,6 +34,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 	if p := f.Parent(); p != nil {
 		b.out.Outer = funcID(p)
 	}
+	b.out.Generated = x.generated(f)
 	if obj := f.Object(); obj != nil {
 		b.out.Exported = obj.Exported()
 	}

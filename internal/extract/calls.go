@@ -195,6 +195,8 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Fails = b.fails(common)
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
+	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
+	c.Permission = c.Permission && (len(b.args(common)) > 0 || b.knowsCaller(common))
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name))
@@ -237,6 +239,20 @@ func answersBool(results *types.Tuple) bool {
 		}
 	}
 	return false
+}
+
+// knowsCaller reports whether a method's receiver is the caller or the
+// request.
+func (b *builder) knowsCaller(common *ssa.CallCommon) bool {
+	recv := common.Value
+	if !common.IsInvoke() {
+		if common.Signature().Recv() == nil || len(common.Args) == 0 {
+			return false
+		}
+		recv = common.Args[0]
+	}
+	return b.is(knowledge.Request, recv.Type()) || b.class(recv, 0) == callerValue ||
+		b.x.in.Table.Is(knowledge.PrincipalWords, lastElement(typeName(recv.Type())))
 }
 
 // knowsClient reports whether a call of the standard library reads client

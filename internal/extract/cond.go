@@ -171,7 +171,11 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 			return b.status(call, i, status, holds)
 		}
 	}
-	return proof{atoms: []int32{b.test(x, b.testName(x)+" == "+c.Value.ExactString(), holds)}}
+	i := b.test(x, b.testName(x)+" == "+c.Value.ExactString(), holds)
+	if b.client(x, 0) {
+		b.out.Atoms[i].Test.Dispatch = true // what the client asks for, not who it is
+	}
+	return proof{atoms: []int32{i}}
 }
 
 // either adds to the edges of a chain of tests that lead to the same block
@@ -597,6 +601,34 @@ func (b *builder) classifyPhi(w *ssa.Phi, positive bool, c *summary.Cond, depth 
 		}
 	}
 	b.named(w, positive, c)
+	if b.flagOfCaller(w) {
+		c.Kind = summary.CallerArm
+	}
+}
+
+// flagOfCaller reports whether a variable is set under a test of the caller.
+func (b *builder) flagOfCaller(phi *ssa.Phi) bool {
+	for i := range phi.Edges {
+		blk := phi.Block().Preds[i]
+		for range 2 {
+			if len(blk.Instrs) > 0 {
+				if in, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.If); ok {
+					var c summary.Cond
+					if bin, ok := trace(in.Cond).(*ssa.BinOp); ok {
+						b.classifyEqual(bin, true, &c, maxTrace)
+						if c.Kind == summary.CallerArm || c.Same {
+							return true
+						}
+					}
+				}
+			}
+			if len(blk.Preds) != 1 {
+				break
+			}
+			blk = blk.Preds[0]
+		}
+	}
+	return false
 }
 
 // classifyEqual handles x == y; equal says on which side the condition is

@@ -143,6 +143,16 @@ func (x *extractor) function(f *ssa.Function) *summary.Func {
 	return b.out
 }
 
+// generated reports whether f stands in a file that no person wrote.
+func (x *extractor) generated(f *ssa.Function) bool {
+	for _, file := range x.in.Files {
+		if file.FileStart <= f.Pos() && f.Pos() < file.FileEnd {
+			return ast.IsGenerated(file)
+		}
+	}
+	return false
+}
+
 // methodSets records which concrete methods stand behind the interface
 // values that the package makes.
 func (x *extractor) methodSets() {

@@ -282,7 +282,8 @@ func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summar
 		}
 	}
 	for i, a := range b.args(common) {
-		if !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) {
+		call, _ := made(a) // a function that makes a router may give it back as a handler
+		if !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) && (call == nil || !singleMethod(a.Type())) {
 			continue
 		}
 		if r := b.router(a, 0); r != (summary.Router{}) {

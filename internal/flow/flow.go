@@ -26,6 +26,7 @@ type States struct {
 	denied func(block int) bool
 	cut    int
 	first  []int // what holds at the start of an arm
+	facts  *facts
 	in     []State
 }
 
@@ -41,7 +42,7 @@ func (s *States) Denied() int { return len(s.f.Atoms) + 2*len(s.f.Calls) }
 // Forward computes the states of f from its entry. The function denied says
 // in which blocks a denial is given.
 func Forward(f *summary.Func, denied func(block int) bool) *States {
-	s := &States{f: f, denied: denied, cut: -1, in: make([]State, len(f.Blocks))}
+	s := &States{f: f, denied: denied, cut: -1, in: make([]State, len(f.Blocks)), facts: newFacts(f)}
 	n := (len(f.Atoms)+2*len(f.Calls)+1)/64 + 1
 	if len(f.Blocks) > 0 {
 		s.in[0] = State{make(Set, n), make(Set, n)}
@@ -54,11 +55,14 @@ func Forward(f *summary.Func, denied func(block int) bool) *States {
 // They do not pass the block again: in a loop, the next round may take
 // another edge.
 func (s *States) Arm(block, succ int) *States {
-	a := &States{f: s.f, denied: s.denied, cut: block, in: make([]State, len(s.in))}
+	a := &States{f: s.f, denied: s.denied, cut: block, in: make([]State, len(s.in)), facts: s.facts}
 	if !s.in[block].Reached() {
 		return a
 	}
 	out := s.edge(block, succ, s.Out(block))
+	if !out.Reached() {
+		return a
+	}
 	a.first = out.Must.All()
 	to := int(s.f.Blocks[block].Succs[succ].To)
 	if to != block {
@@ -78,8 +82,7 @@ func (s *States) Out(block int) State {
 	}
 	out := s.in[block].clone()
 	for _, c := range s.f.Blocks[block].Calls {
-		out.Must.add(s.Made(int(c)))
-		out.May.add(s.Made(int(c)))
+		s.call(out, c)
 	}
 	if s.denied(block) {
 		out.Must.add(s.Denied())
@@ -98,10 +101,20 @@ func (s *States) Before(block int, k int32) State {
 		if c == k {
 			break
 		}
-		at.Must.add(s.Made(int(c)))
-		at.May.add(s.Made(int(c)))
+		s.call(at, c)
 	}
 	return at
+}
+
+// call adds a call to a state. What was known of an earlier round of the same
+// call is known no more.
+func (s *States) call(at State, k int32) {
+	for _, a := range s.facts.of[k] {
+		at.Must.remove(int(a))
+		at.May.remove(int(a))
+	}
+	at.Must.add(s.Made(int(k)))
+	at.May.add(s.Made(int(k)))
 }
 
 // Edge is the state on an edge; not reached when its block is not.
@@ -112,12 +125,13 @@ func (s *States) Edge(block, succ int) State {
 	return s.edge(block, succ, s.Out(block))
 }
 
-// edge adds to the state at the end of a block what taking an edge proves.
+// edge adds to the state at the end of a block what taking an edge proves. It
+// is not reached when that contradicts what is known: an error that was found
+// is not nil further down.
 func (s *States) edge(block, succ int, at State) State {
 	e := &s.f.Blocks[block].Succs[succ]
-	for _, a := range e.Facts {
-		at.Must.add(int(a))
-		at.May.add(int(a))
+	if !s.facts.add(at, e.Facts) {
+		return State{}
 	}
 	for _, k := range e.Calls {
 		for _, set := range []Set{at.Must, at.May} {
@@ -127,24 +141,29 @@ func (s *States) edge(block, succ int, at State) State {
 		}
 	}
 	for _, p := range e.Phis {
-		s.phi(p, at)
+		if !s.phi(p, at) {
+			return State{}
+		}
 	}
 	return at
 }
 
-// phi adds what all alternatives agree on that can have been taken.
-func (s *States) phi(p summary.Phi, at State) {
+// phi adds what all alternatives agree on that can have been taken; not ok
+// when none can.
+func (s *States) phi(p summary.Phi, at State) bool {
 	var must, may Set
+	open := len(p.Alts) == 0
 	for _, alt := range p.Alts {
-		if int(alt.From) == s.cut || !s.in[alt.From].Reached() {
+		if int(alt.From) == s.cut {
+			open = true
+			continue
+		}
+		if !s.in[alt.From].Reached() {
 			continue
 		}
 		out := s.Out(int(alt.From))
-		for _, facts := range [][]int32{s.f.Blocks[alt.From].Succs[alt.Succ].Facts, alt.Facts} {
-			for _, a := range facts {
-				out.Must.add(int(a))
-				out.May.add(int(a))
-			}
+		if !s.facts.add(out, s.f.Blocks[alt.From].Succs[alt.Succ].Facts) || !s.facts.add(out, alt.Facts) {
+			continue
 		}
 		if must == nil {
 			must, may = out.Must, out.May
@@ -153,10 +172,23 @@ func (s *States) phi(p summary.Phi, at State) {
 		must.meet(out.Must)
 		may.join(out.May)
 	}
-	if must != nil {
-		at.Must.join(must)
-		at.May.join(may)
+	if must == nil {
+		return open || !s.anyReached(p)
 	}
+	at.Must.join(must)
+	at.May.join(may)
+	return true
+}
+
+// anyReached reports whether an alternative of a phi was reached: before, the
+// phi says nothing.
+func (s *States) anyReached(p summary.Phi) bool {
+	for _, alt := range p.Alts {
+		if s.in[alt.From].Reached() {
+			return true
+		}
+	}
+	return false
 }
 
 // run iterates to the fixed point. Must sets only shrink and may sets only
@@ -191,7 +223,8 @@ func (s *States) settle(work []int) bool {
 		}
 		for i := range s.f.Blocks[b].Succs {
 			to := int(s.f.Blocks[b].Succs[i].To)
-			if s.merge(to, s.edge(b, i, s.Out(b))) {
+			out := s.edge(b, i, s.Out(b))
+			if out.Reached() && s.merge(to, out) {
 				changed = true
 				if !queued[to] {
 					queued[to] = true

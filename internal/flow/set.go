@@ -11,6 +11,9 @@ func (s Set) Has(i int) bool { return i/64 < len(s) && s[i/64]&(1<<(i%64)) != 0 
 // add puts i into s, which must be large enough.
 func (s Set) add(i int) { s[i/64] |= 1 << (i % 64) }
 
+// remove takes i out of s, which must be large enough.
+func (s Set) remove(i int) { s[i/64] &^= 1 << (i % 64) }
+
 // All returns the members in ascending order.
 func (s Set) All() []int {
 	var all []int

@@ -81,12 +81,13 @@
 //
 // Narrows the route that it is called on, or begins one, and returns it.
 //
-//	use FUNC handlers=LIST
+//	use FUNC handlers=LIST [late=true]
 //	with FUNC handlers=LIST
 //	group FUNC [pattern=ARG] [handlers=LIST] [func=ARG]
 //
-// Adds middleware to the receiver; returns a router with more middleware;
-// returns a sub-router, or passes it to func.
+// Adds middleware to the receiver, with late=true also for the routes that it
+// has already; returns a router with more middleware; returns a sub-router, or
+// passes it to func.
 //
 //	config FUNC [name=ARG]        reads configuration; name names it
 //	timeout FUNC                  a source of timeout signals

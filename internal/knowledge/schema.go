@@ -77,7 +77,10 @@ var schemas = []schema{
 		{name: "pattern", form: index},
 		{name: "method", form: list},
 	}},
-	{Use, funcShape, []key{{name: "handlers", form: list, required: true}}},
+	{Use, funcShape, []key{
+		{name: "handlers", form: list, required: true},
+		{name: "late", form: flag},
+	}},
 	{Group, funcShape, []key{
 		{name: "pattern", form: index},
 		{name: "handlers", form: list},

@@ -133,6 +133,10 @@ func (p *Program) calledParam(key holeKey, seen []holeKey) []paramCall {
 			if a.Hole == nil || a.Hole.Owner != key.owner || a.Hole.Param != key.param {
 				continue
 			}
+			if a.As == summary.Handles && c.Register != nil {
+				all = append(all, paramCall{h.f, h.call, h.f.registered(h.block, h.call)})
+				continue
+			}
 			if a.Calls {
 				all = append(all, paramCall{h.f, h.call, held})
 				continue

@@ -270,6 +270,9 @@ func (f *Func) reachable(from int) []bool {
 	return seen
 }
 
+// Reaches reports whether a path leads from one block to another.
+func (f *Func) Reaches(from, to int) bool { return f.reachable(from)[to] }
+
 // works reports whether a block does something that reaches a sink.
 func (f *Func) works(block int) bool {
 	for _, k := range f.Blocks[block].Calls {

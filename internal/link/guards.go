@@ -19,6 +19,7 @@ type Guard struct {
 	Name     string // FullName with constant arguments; or type and field
 	Audit    bool
 	Strength summary.Strength
+	Members  []GuardID // of a disjunction: any of them suffices
 	Leaves   []GuardID // the guards a wrapper stands for, ascending; nil for a guard that decides by itself
 }
 
@@ -122,7 +123,7 @@ func (f *Func) learnAtom(a int32, d summary.Deny) {
 	}
 	c := &f.Calls[atom.Call]
 	name := c.Static + c.Invoke
-	if name == "" || c.Predicate || c.Pure || c.Config || d != summary.DenyPermit && !c.Permission {
+	if name == "" || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && !c.Permission {
 		return
 	}
 	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++
@@ -345,6 +346,7 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 		return
 	}
 	var names []string
+	var members []GuardID
 	strength := summary.Object
 	var at Site
 	for _, a := range any {
@@ -354,10 +356,11 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 			return
 		case atom.Call < 0:
 			t := atom.Test
-			if !t.Identity && !f.sameSubject(any) {
+			if !t.Identity && !t.Holds && !f.sameSubject(any) {
 				return
 			}
 			names, strength, at = append(names, t.Name), min(strength, t.Strength), Site{t.Pos, f.ID}
+			members = append(members, f.program.guard(Guard{Name: t.Name, Strength: t.Strength}))
 		default:
 			c := &f.Calls[atom.Call]
 			inner := f.inner(c, int(atom.Result), atom.Outcome)
@@ -365,11 +368,12 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 				return
 			}
 			names, strength, at = append(names, callName(c, true)), min(strength, f.strength(c, inner)), Site{c.Pos, f.ID}
+			members = append(members, f.program.guard(Guard{Name: callName(c, true), Strength: f.strength(c, inner)}))
 		}
 	}
 	slices.Sort(names)
 	names = slices.Compact(names)
-	id := f.program.guard(Guard{Name: strings.Join(names, " or "), Strength: strength})
+	id := f.program.guard(Guard{Name: strings.Join(names, " or "), Strength: strength, Members: members})
 	h.Must[id], h.May[id] = at, at
 }
 
@@ -556,13 +560,14 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 		h = newHeld()
 	}
 	for _, a := range c.Funcs {
-		if !a.Calls || o == summary.NonNil || o == summary.Other {
+		if !a.Calls || o == summary.NonNil || o == summary.Other || a.As == summary.Falls {
 			continue // the callee may have failed before it called the function
 		}
 		for _, t := range f.values(a) {
 			h.add(t.ensures(result, o))
 		}
 	}
+	f.orFalls(c, h, result, o)
 	return h
 }
 

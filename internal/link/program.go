@@ -28,7 +28,8 @@ type Program struct {
 	passes map[*Func][]Caller     // calls that a function is an argument of
 	routes *routing
 
-	openCalls map[string][]Caller // see opens
+	openCalls      map[string][]Caller // see opens
+	protectedCalls map[string]bool     // see protected
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID

@@ -122,6 +122,23 @@ func (f *Func) AuditsBeside(calls ...int32) bool {
 	return false
 }
 
+// orFalls takes from h what the alternates that a call is given do not prove:
+// the outcome may be theirs.
+func (f *Func) orFalls(c *summary.Call, h *Held, result int, o summary.Outcome) {
+	for _, t := range f.given(c, summary.Falls) {
+		if t.canReturn(result, o) {
+			h.meet(t.ensures(result, o))
+		}
+	}
+}
+
+// canReturn reports whether f can come back with an outcome.
+func (f *Func) canReturn(result int, o summary.Outcome) bool {
+	return slices.ContainsFunc(f.Returns, func(r summary.Return) bool {
+		return result >= len(r.Results) || len(r.Results[result].Phi) > 0 || f.canBe(&r.Results[result], o)
+	})
+}
+
 // A Use is a call, anywhere, of an operation that is looked at elsewhere.
 type Use struct {
 	Func *Func
@@ -210,4 +227,69 @@ func (f *Func) Reachable() map[*Func]bool {
 		}
 	}
 	return seen
+}
+
+// Borders reports whether f calls, at any depth, an operation that another
+// function reaches with a permission: what a fallback of f reaches without
+// one is then worth a look.
+func (f *Func) Borders() bool {
+	protected := f.program.protected()
+	if len(protected) == 0 {
+		return false
+	}
+	for _, l := range f.Leaves() {
+		for _, h := range l.Path {
+			if c := h.Target(); protected[c.Static+c.Invoke] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// protected returns the functions and interface methods that are called
+// somewhere with a permission.
+func (p *Program) protected() map[string]bool {
+	if p.protectedCalls != nil {
+		return p.protectedCalls
+	}
+	p.protectedCalls = map[string]bool{}
+	for _, f := range p.Funcs {
+		around := p.permits(f.Entering().Must)
+		if !around && !f.mayPermit() {
+			continue
+		}
+		f.each(func(b int, k int32, c *summary.Call) {
+			name := c.Static + c.Invoke
+			if name == "" || c.Mode == summary.Escape || p.protectedCalls[name] || !f.callTouches(c) {
+				return
+			}
+			if around || p.permits(f.Holds(f.States().Before(b, k)).Must) {
+				p.protectedCalls[name] = true
+			}
+		})
+	}
+	return p.protectedCalls
+}
+
+// mayPermit reports whether f itself asks for a permission.
+func (f *Func) mayPermit() bool {
+	for a := range f.Atoms {
+		if f.program.permits(f.expand(int32(a)).May) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(f.Calls, func(c summary.Call) bool {
+		return c.Mode != summary.Escape && f.program.permits(f.inner(&c, 0, summary.Returned).May)
+	})
+}
+
+// permits reports whether a set has a permission or more.
+func (p *Program) permits(set Set) bool {
+	for id := range set {
+		if g := &p.guards[id]; !g.Audit && g.Strength >= summary.Permission {
+			return true
+		}
+	}
+	return false
 }

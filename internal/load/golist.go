@@ -149,10 +149,7 @@ func list(ctx context.Context, cfg Config) (listing, error) {
 		return l, &IncompleteError{NoModule, "no go.mod in " + cfg.Dir + " or a directory above it"}
 	}
 	l.packages, l.warnings, err = listPackages(ctx, cfg)
-	if l.env.vendorUnused() {
-		err = l.listVendored(ctx, cfg, err)
-	}
-	return l, err
+	return l, l.listVendored(ctx, cfg, err)
 }
 
 // listPackages runs go list with additional flags; they win over the user's.

@@ -54,8 +54,9 @@ func TestModFlag(t *testing.T) {
 
 func TestCauseLine(t *testing.T) {
 	for said, want := range map[string]string{
-		"go: a.org/x@v1.0.0: reading http://x: 403 Forbidden\n\tserver response: no.":                       "a.org/x@v1.0.0: reading http://x: 403 Forbidden",
-		"go: a.org/x@v1.0.0 requires\n\tb.org/y@v1.0.0 requires\n\tc.org/z@v1.0.0: 404 Not Found\n\tno.": "c.org/z@v1.0.0: 404 Not Found",
+		"go: a.org/x@v1.0.0: reading http://x: 403 Forbidden\n\tserver response: no.":                     "a.org/x@v1.0.0: reading http://x: 403 Forbidden",
+		"go: a.org/x@v1.0.0 requires\n\tb.org/y@v1.0.0 requires\n\tc.org/z@v1.0.0: 404 Not Found\n\tno.":  "c.org/z@v1.0.0: 404 Not Found",
+		"go: a.org/x@v1.0.0: missing go.sum entry for go.mod file; to add it:\n\tgo mod download a.org/x": "a.org/x@v1.0.0: missing go.sum entry for go.mod file",
 		"go: a.org/x@v1.0.0 requires": "a.org/x@v1.0.0 requires",
 		"":                            "",
 	} {

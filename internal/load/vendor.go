@@ -21,25 +21,36 @@ func (e goEnv) mod() string {
 	return value
 }
 
-// vendorUnused reports whether there is a vendor directory that the user has
-// not told the go command to use. (It does so by itself for modules of Go 1.14
-// and later, but to try again what failed costs little.)
-func (e goEnv) vendorUnused() bool {
+// vendor is the vendor directory; "" when there is none.
+func (e goEnv) vendor() string {
 	top := e.root()
 	if e.inWorkspace() {
 		top = filepath.Dir(e.GOWORK)
 	}
-	_, err := os.Stat(filepath.Join(top, "vendor", "modules.txt"))
-	return err == nil && e.mod() != "vendor"
+	dir := filepath.Join(top, "vendor")
+	if _, err := os.Stat(filepath.Join(dir, "modules.txt")); err != nil {
+		return ""
+	}
+	return dir
+}
+
+// vendored reports whether the packages come from the vendor directory.
+func vendored(packages []*listed, vendor string) bool {
+	return slices.ContainsFunc(packages, func(p *listed) bool {
+		return strings.HasPrefix(p.Dir, vendor+string(filepath.Separator))
+	})
 }
 
 // listVendored lists with the vendor directory if modules cannot be had
 // otherwise: when go list failed with err, or misses packages. If there is no
 // more to be had from the vendor directory, all stays as it was.
 func (l *listing) listVendored(ctx context.Context, cfg Config, err error) error {
+	vendor := l.env.vendor()
 	missing := missingPackages(l.packages)
 	var incomplete *IncompleteError
 	switch {
+	case vendor == "", l.env.mod() == "vendor", vendored(l.packages, vendor):
+		return err
 	case err == nil && len(missing) == 0:
 		return nil
 	case err != nil && (!errors.As(err, &incomplete) || incomplete.Cause != ListFailed):
@@ -97,6 +108,7 @@ func causeLine(said string) string {
 		if first == "" {
 			first = line
 		}
+		line, _, _ = strings.Cut(line, "; to add") // and how
 		if line != "" && !strings.HasSuffix(line, " requires") {
 			return line
 		}

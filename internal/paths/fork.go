@@ -60,7 +60,7 @@ type Contradiction struct {
 func Forks(p *link.Program) []*Fork {
 	var all []*Fork
 	for _, f := range p.Funcs {
-		if !f.Interesting() {
+		if !f.Interesting() && !f.Borders() {
 			continue
 		}
 		for b := range f.Blocks {
@@ -75,7 +75,7 @@ func Forks(p *link.Program) []*Fork {
 // fallback, two where either can be.
 func forksAt(f *link.Func, b int) []*Fork {
 	blk := &f.Blocks[b]
-	if blk.Cond == nil || len(blk.Succs) != 2 {
+	if blk.Cond == nil || len(blk.Succs) != 2 || f.Generated || loops(f, b) {
 		return nil
 	}
 	if f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
@@ -110,6 +110,12 @@ func forksAt(f *link.Func, b int) []*Fork {
 		return []*Fork{make(1 - int(blk.Cond.Holds))} // where both are equal, the caller acts on its own
 	}
 	return []*Fork{make(0), make(1)}
+}
+
+// loops reports whether a branch decides to go round: one of its arms comes
+// back to it and the other does not.
+func loops(f *link.Func, b int) bool {
+	return f.Blocks[b].Cond.Kind == summary.Branch && f.Reaches(int(f.Blocks[b].Succs[0].To), b) != f.Reaches(int(f.Blocks[b].Succs[1].To), b)
 }
 
 // gated reports whether one arm, and not the other, has a test that only ends

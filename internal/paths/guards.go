@@ -17,7 +17,7 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 	keys := map[string]bool{}
 	for i := range k.altLeaves {
 		a := &k.altLeaves[i]
-		if a.IsHole() {
+		if a.IsHole() || k.checks(a) {
 			continue
 		}
 		for j := range k.primaryLeaves {
@@ -36,6 +36,11 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 	return best
 }
 
+// checks reports whether a sink lies below a call that is itself a check.
+func (k *Fork) checks(l *link.Leaf) bool {
+	return len(l.Path) > 1 && l.Path[0].Func.Decisive(l.Path[0].Call)
+}
+
 // compare asks whether one sink of the alternate arm is reached with fewer
 // guards than an equivalent one of the primary arm.
 func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
@@ -50,7 +55,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if !k.apart(prim, alt) {
 		return nil
 	}
-	if joined(prim, alt) && !k.fallback() && !k.ways() && !k.nilGuard(prim, missing) {
+	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
 		return nil
 	}
 	if !k.fallback() && !k.near(prim.Held.Must[missing[0]]) {
@@ -118,6 +123,11 @@ func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has link.Set) su
 func satisfied(p *link.Program, id link.GuardID, has link.Set) bool {
 	if has.Has(id) {
 		return true
+	}
+	for h := range has {
+		if slices.Contains(p.Guard(h).Members, id) {
+			return true // the service takes another check for as good
+		}
 	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {

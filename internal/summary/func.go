@@ -6,19 +6,20 @@ import "github.com/authparity/authparity/internal/finding"
 // skeleton with the calls on it, what its branches prove, and how it returns.
 // Nothing in it depends on another package; link decides what it means.
 type Func struct {
-	ID       string // as (*types.Func).FullName prints the origin; closures carry $1, $2, ... behind the outer function's ID
-	Pos      finding.Position
-	Outer    string // ID of the enclosing function of a closure; "" otherwise
-	Params   int    // receiver included
-	Exported bool   // reachable by name from other packages
-	Entry    bool   // its parameters carry client input: a handler
-	Results  int
-	Blocks   []Block // 0 is the entry
-	Calls    []Call
-	Atoms    []Atom
-	Returns  []Return
-	Marks    []Mark   // directives on the function
-	Routers  []Router // that it returns
+	ID        string // as (*types.Func).FullName prints the origin; closures carry $1, $2, ... behind the outer function's ID
+	Pos       finding.Position
+	Outer     string // ID of the enclosing function of a closure; "" otherwise
+	Params    int    // receiver included
+	Generated bool   // its file says that no person wrote it
+	Exported  bool   // reachable by name from other packages
+	Entry     bool   // its parameters carry client input: a handler
+	Results   int
+	Blocks    []Block // 0 is the entry
+	Calls     []Call
+	Atoms     []Atom
+	Returns   []Return
+	Marks     []Mark   // directives on the function
+	Routers   []Router // that it returns
 }
 
 // A Block is a run of calls without a branch between them.
@@ -103,6 +104,7 @@ type Call struct {
 	Pure       bool      // a function of the standard library that knows nothing of the client
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
+	Fetches    bool      // it reads something, and fails where that is not there
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Predicate  bool      // it only asks what kind of error its argument is
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known

@@ -137,9 +137,49 @@ func TestIsFirstParty(t *testing.T) {
 		{"files on the command line", "command-line-arguments", nil, "/home/u/m", true},
 		{"nogo", "example.com/m/a", nil, "", true},
 		{"GOPATH", "example.com/m/a", nil, "/go/src/example.com/m/a", true},
+		{"vendored in GOPATH", "example.com/m/vendor/github.com/x/y", nil, "/go/src/example.com/m/vendor/github.com/x/y", false},
 	}
 	for _, tt := range tests {
 		if got := config.IsFirstParty([]string{"corp.example/..."}, tt.path, tt.module, tt.dir); got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// Where the driver tells of replacements, the answer is that of package load.
+func TestIsFirstPartyReplaced(t *testing.T) {
+	away := t.TempDir() // in no repository
+	repository := t.TempDir()
+	if err := os.Mkdir(filepath.Join(repository, ".git"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name        string
+		replacement string // its path
+		version     string // its version
+		dir         string // its directory; "" when vendored
+		packageDir  string
+		want        bool
+	}{
+		{"inside", "./y", "", away + "/a/m/y", away + "/a/m/y", true},
+		{"beside", "../y", "", away + "/a/y", away + "/a/y", true},
+		{"the parent", "..", "", away + "/a", away + "/a", true},
+		{"far away", "../../y", "", away + "/y", away + "/y", false},
+		{"in the repository", "../../libs/y", "", repository + "/libs/y", repository + "/libs/y", true},
+		{"outside of the repository", "../../../y", "", filepath.Dir(repository) + "/y", filepath.Dir(repository) + "/y", false},
+		{"far up", "../..", "", away, away, false},
+		{"up in the repository", "../..", "", repository, repository, true},
+		{"beside, vendored", "../y", "", "", away + "/a/m/vendor/github.com/x/y", true},
+		{"far away, vendored", "../../y", "", "", away + "/a/m/vendor/github.com/x/y", false},
+		{"in the repository, vendored", "../../y", "", "", repository + "/a/m/vendor/github.com/x/y", true},
+		{"absolute: not known how far", filepath.Join(away, "y"), "", away + "/y", away + "/y", true},
+		{"by a module", "github.com/fork/y", "v1.9.0", "/go/pkg/mod/github.com/fork/y@v1.9.0", "/go/pkg/mod/github.com/fork/y@v1.9.0", false},
+	}
+	for _, tt := range tests {
+		m := &analysis.Module{Path: "github.com/x/y", Version: "v1.2.3", Replace: &analysis.Module{
+			Path: tt.replacement, Version: tt.version, Dir: filepath.FromSlash(tt.dir),
+		}}
+		if got := config.IsFirstParty(nil, "github.com/x/y", m, filepath.FromSlash(tt.packageDir)); got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
