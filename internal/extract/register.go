@@ -21,6 +21,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if common.IsInvoke() {
 		c.Field = b.sourceField(common.Value)
 	}
+	c.Gives = gives(common.Signature())
 	r := summary.Register{}
 	found := false
 	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
@@ -50,6 +51,19 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if found {
 		c.Register = &r
 	}
+}
+
+// gives writes the type of the first result; "" where it says nothing of what
+// the call is about.
+func gives(s *types.Signature) string {
+	if s.Results().Len() == 0 {
+		return ""
+	}
+	t := s.Results().At(0).Type()
+	if isError(t) || isBool(t) {
+		return ""
+	}
+	return types.TypeString(t, nil)
 }
 
 // applies reports whether a model line is about this call: some are only

@@ -46,11 +46,10 @@ func (f *Func) Entering() *Held {
 
 // A way is one way into a function.
 type way struct {
-	root    bool // from outside
-	from    *Func
-	call    int32
-	held    *Held  // what from has checked before the call, or the middleware of a root
-	through Caller // registration that makes it a root
+	root bool // from outside
+	from *Func
+	call int32
+	held *Held // what from has checked before the call, or the middleware of a root
 }
 
 // ways lists the ways into f: its callers, the places that call it as a
@@ -189,7 +188,7 @@ func (f *Func) auditedAround(seen map[*Func]bool) bool {
 	seen[f] = true
 	for _, w := range f.ways() {
 		if w.root {
-			if w.auditsAround() {
+			if w.auditsAround(f.program) {
 				continue
 			}
 			return false

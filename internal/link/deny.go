@@ -174,11 +174,18 @@ func (f *Func) callResultDenies(r *summary.Result) summary.Deny {
 
 // alwaysReturns is the weakest denial that result i of f is.
 func (f *Func) alwaysReturns(i int) summary.Deny {
-	if f.walkingResults {
-		return summary.DenyPlain
+	if d, ok := f.always[i]; ok {
+		return d
 	}
-	f.walkingResults = true
-	defer func() { f.walkingResults = false }()
+	if f.always == nil {
+		f.always = map[int]summary.Deny{}
+	}
+	f.always[i] = summary.DenyPlain // what a recursive call adds
+	f.always[i] = f.returnsAlways(i)
+	return f.always[i]
+}
+
+func (f *Func) returnsAlways(i int) summary.Deny {
 	if len(f.Returns) == 0 {
 		return summary.DenyPlain
 	}
@@ -203,6 +210,19 @@ func (f *Func) States() *flow.States {
 // gate says what the other edge of a branch does when it only ends the
 // request: DenyNone when it does more.
 func (f *Func) gate(block, succ int) summary.Deny {
+	key := [2]int{block, succ}
+	if d, ok := f.gateAt[key]; ok {
+		return d
+	}
+	if f.gateAt == nil {
+		f.gateAt = map[[2]int]summary.Deny{}
+	}
+	d := f.findGate(block, succ)
+	f.gateAt[key] = d
+	return d
+}
+
+func (f *Func) findGate(block, succ int) summary.Deny {
 	succs := f.Blocks[block].Succs
 	if len(succs) != 2 {
 		return summary.DenyNone
@@ -254,7 +274,14 @@ func (f *Func) ends(arm, rest int) bool {
 
 // reachable returns the blocks on paths from a block, itself included.
 func (f *Func) reachable(from int) []bool {
+	if seen, ok := f.reaches[from]; ok {
+		return seen
+	}
+	if f.reaches == nil {
+		f.reaches = map[int][]bool{}
+	}
 	seen := make([]bool, len(f.Blocks))
+	f.reaches[from] = seen
 	work := []int{from}
 	for len(work) > 0 {
 		b := work[len(work)-1]
@@ -275,6 +302,19 @@ func (f *Func) Reaches(from, to int) bool { return f.reachable(from)[to] }
 
 // works reports whether a block does something that reaches a sink.
 func (f *Func) works(block int) bool {
+	if f.worksAt == nil {
+		f.worksAt = make([]progress, len(f.Blocks))
+	}
+	if f.worksAt[block] == untouched {
+		f.worksAt[block] = running
+		if f.blockWorks(block) {
+			f.worksAt[block] = done
+		}
+	}
+	return f.worksAt[block] == done
+}
+
+func (f *Func) blockWorks(block int) bool {
 	for _, k := range f.Blocks[block].Calls {
 		if c := &f.Calls[k]; c.Mode == summary.Now && f.callTouches(c) {
 			return true

@@ -738,15 +738,10 @@ func (l Leaf) With(at *Held) Leaf {
 }
 
 // CanDeny reports whether a call can come back with a permission error.
-func (f *Func) CanDeny(k int32) bool { return f.callCanDeny(&f.Calls[k], map[*Func]bool{}) }
+func (f *Func) CanDeny(k int32) bool { return f.callCanDeny(&f.Calls[k]) }
 
-func (f *Func) callCanDeny(c *summary.Call, seen map[*Func]bool) bool {
-	for _, t := range f.Runs(c) {
-		if t.canDeny(seen) {
-			return true
-		}
-	}
-	return false
+func (f *Func) callCanDeny(c *summary.Call) bool {
+	return slices.ContainsFunc(f.Runs(c), (*Func).canDeny)
 }
 
 // Runs returns the functions that run as part of a call: its targets, and
@@ -761,34 +756,25 @@ func (f *Func) Runs(c *summary.Call) []*Func {
 	return all
 }
 
-func (f *Func) canDeny(seen map[*Func]bool) bool {
-	if seen[f] {
-		return false
-	}
-	seen[f] = true
-	for i := range f.Returns {
-		for j := range f.Returns[i].Results {
-			if f.resultCanDeny(&f.Returns[i].Results[j], seen) {
-				return true
+// canDeny reports whether f can give back a permission error.
+func (f *Func) canDeny() bool {
+	if f.refuse == untouched {
+		f.refuse = running
+		for i := range f.Returns {
+			if slices.ContainsFunc(f.Returns[i].Results, func(r summary.Result) bool { return f.resultCanDeny(&r) }) {
+				f.refuse = done
+				break
 			}
 		}
 	}
-	return false
+	return f.refuse == done
 }
 
-func (f *Func) resultCanDeny(r *summary.Result, seen map[*Func]bool) bool {
-	if r.Kind == summary.PermissionError {
+func (f *Func) resultCanDeny(r *summary.Result) bool {
+	if r.Kind == summary.PermissionError || r.Kind == summary.FromCall && f.callCanDeny(&f.Calls[r.Call]) {
 		return true
 	}
-	if r.Kind == summary.FromCall && f.callCanDeny(&f.Calls[r.Call], seen) {
-		return true
-	}
-	for i := range r.Phi {
-		if f.resultCanDeny(&r.Phi[i].Result, seen) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Phi, func(a summary.AltResult) bool { return f.resultCanDeny(&a.Result) })
 }
 
 // Proven is what a call that did not fail has checked.

@@ -88,7 +88,7 @@ func (r *routing) registers(t *Func, at Caller, c *summary.Call, a summary.Arg) 
 func (f *Func) routed() []way {
 	var all []way
 	for _, c := range f.program.routes.handlers[f] {
-		all = append(all, way{root: true, held: c.Func.registered(c.Block, c.Call), through: c})
+		all = append(all, way{root: true, held: c.Func.registered(c.Block, c.Call)})
 	}
 	return all
 }
@@ -118,11 +118,13 @@ func (f *Func) wrapping(c *summary.Call) *Held {
 func (f *Func) middleware(a summary.Arg) *Held {
 	var h *Held
 	for _, t := range f.values(a) {
+		passed := join(t.through(), nil)
+		f.audited(passed, t)
 		if h == nil {
-			h = join(t.through(), nil)
+			h = passed
 			continue
 		}
-		h.meet(t.through())
+		h.meet(passed)
 	}
 	if h == nil {
 		h = newHeld()
@@ -417,49 +419,22 @@ func (p *Program) calledField(c *summary.Call) []paramCall {
 
 // auditsAround reports whether middleware that stands before a handler may
 // leave an audit event.
-func (w *way) auditsAround() bool {
-	if w.through.Func == nil {
+func (w *way) auditsAround(p *Program) bool {
+	if w.held == nil {
 		return false
 	}
-	f := w.through.Func
-	r := f.Calls[w.through.Call].Register.Router
-	if f.mayWrapAudit(&f.Calls[w.through.Call]) {
-		return true
-	}
-	for range 8 { // routers above routers; real code has two or three levels
-		for _, u := range f.program.routes.uses[r] {
-			if u.Func.mayWrapAudit(&u.Func.Calls[u.Call]) {
-				return true
-			}
-		}
-		o := f.program.byID[r.Owner]
-		if o == nil || !r.At.IsValid() {
-			return false
-		}
-		k := o.callAt(r.At)
-		if k < 0 || o.Calls[k].Register == nil {
-			return false
-		}
-		if o.mayWrapAudit(&o.Calls[k]) {
+	for id := range w.held.May {
+		if p.guards[id].Audit {
 			return true
 		}
-		r = o.Calls[k].Register.Router
 	}
 	return false
 }
 
-// mayWrapAudit reports whether middleware among the arguments of a call may
-// leave an audit event.
-func (f *Func) mayWrapAudit(c *summary.Call) bool {
-	for _, t := range f.given(c, summary.Wraps) {
-		if t.mayAudit() {
-			return true
-		}
-		for _, made := range t.Made() {
-			if made.mayAudit() {
-				return true
-			}
-		}
+// audited adds to what middleware may do the audit event that it may leave,
+// before or after what it goes on to.
+func (f *Func) audited(h *Held, t *Func) {
+	if t.mayAudit() || slices.ContainsFunc(t.Made(), (*Func).mayAudit) {
+		h.May[f.program.guard(Guard{Name: t.ID, Audit: true})] = Site{t.Pos, t.ID}
 	}
-	return false
 }

@@ -18,7 +18,8 @@ import (
 type Program struct {
 	Funcs []*Func // in order of package path, then source
 
-	packages map[string]bool // by import path
+	packages    map[string]bool    // by import path
+	implemented map[string][]*Func // by interface method
 
 	byID   map[string]*Func
 	impls  map[string][]summary.Conversion // by interface, field or variable
@@ -30,6 +31,7 @@ type Program struct {
 
 	openCalls      map[string][]Caller // see opens
 	protectedCalls map[string]bool     // see protected
+	entitling      map[string]bool     // see Entitles
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
@@ -50,6 +52,7 @@ type Func struct {
 	escaped bool // unknown code may call it
 
 	blockOf  map[int32]int
+	checked  Set // see Checked
 	expanded map[int32]*Held
 	mades    map[madeKey]*Held
 	flow     *flow.States
@@ -67,7 +70,11 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	walkingResults bool // a recursive constructor is being classified
+	always  map[int]summary.Deny // alwaysReturns by result
+	gateAt  map[[2]int]summary.Deny
+	reaches map[int][]bool
+	worksAt []progress // running: does not
+	refuse  progress   // running: cannot deny
 }
 
 type progress uint8
@@ -99,19 +106,20 @@ type holeCall struct {
 // New links packages. Their order does not matter.
 func New(pkgs []*summary.Package) *Program {
 	p := &Program{
-		packages: map[string]bool{},
-		byID:     map[string]*Func{},
-		impls:    map[string][]summary.Conversion{},
-		marks:    map[string][]summary.Mark{},
-		holes:    map[holeKey][]holeCall{},
-		handed:   map[holeKey][]holeCall{},
-		passes:   map[*Func][]Caller{},
-		routes:   newRouting(),
-		guardID:  map[string]GuardID{},
-		known:    map[knownKey]int{},
-		decisive: map[string]bool{},
-		open:     map[string]bool{},
-		caps:     map[string]bool{},
+		packages:    map[string]bool{},
+		implemented: map[string][]*Func{},
+		byID:        map[string]*Func{},
+		impls:       map[string][]summary.Conversion{},
+		marks:       map[string][]summary.Mark{},
+		holes:       map[holeKey][]holeCall{},
+		handed:      map[holeKey][]holeCall{},
+		passes:      map[*Func][]Caller{},
+		routes:      newRouting(),
+		guardID:     map[string]GuardID{},
+		known:       map[knownKey]int{},
+		decisive:    map[string]bool{},
+		open:        map[string]bool{},
+		caps:        map[string]bool{},
 	}
 	pkgs = slices.Clone(pkgs)
 	slices.SortFunc(pkgs, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })
@@ -265,6 +273,18 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 
 // implementations returns the concrete methods behind an interface method.
 func (p *Program) implementations(invoke string, seen []string) []*Func {
+	if seen != nil {
+		return p.findImplementations(invoke, seen)
+	}
+	all, ok := p.implemented[invoke]
+	if !ok {
+		all = p.findImplementations(invoke, nil)
+		p.implemented[invoke] = all
+	}
+	return all
+}
+
+func (p *Program) findImplementations(invoke string, seen []string) []*Func {
 	if slices.Contains(seen, invoke) {
 		return nil
 	}

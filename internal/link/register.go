@@ -1,6 +1,7 @@
 package link
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/summary"
@@ -77,7 +78,7 @@ func (b *Fallback) Around() *Held {
 }
 
 // Denies reports whether f can come back with a permission error.
-func (f *Func) Denies() bool { return f.canDeny(map[*Func]bool{}) }
+func (f *Func) Denies() bool { return f.canDeny() }
 
 // Allowed is what f has checked when it comes back without an error.
 func (f *Func) Allowed() Set { return f.ensures(f.Results-1, summary.Nil).Must }
@@ -145,11 +146,16 @@ type Use struct {
 	Leaf Leaf // the sink as reached from Func, with all that is checked before
 }
 
+// maxUseDepth bounds how far down the way to a sink the operation is looked
+// for that two ways have in common. What lies deeper is a general function of
+// a storage layer, called for everything.
+const maxUseDepth = 2
+
 // Uses returns the calls that reach the sink of a leaf elsewhere: those of
 // the outermost function on its way that others call too. Functions for which
 // skip is true are no others.
 func (p *Program) Uses(l *Leaf, skip func(*Func) bool) []Use {
-	for i := range l.Path {
+	for i := range l.Path[:min(len(l.Path), maxUseDepth)] {
 		var sites []Caller
 		if i+1 < len(l.Path) {
 			sites = l.Path[i+1].Func.callers
@@ -169,6 +175,9 @@ func (p *Program) usesAt(l *Leaf, i int, sites []Caller, skip func(*Func) bool) 
 		at := c.Func.States().Before(c.Block, c.Call)
 		if skip(c.Func) || !at.Reached() || c.Func == l.Path[i].Func {
 			continue
+		}
+		if c.Func.Calls[c.Call].Consts != l.Path[i].Target().Consts {
+			continue // a general function, told what to do it to
 		}
 		u := Use{c.Func, *l}
 		u.Leaf.Held = join(join(c.Func.Entering(), c.Func.Holds(at)), l.tail(i))
@@ -229,6 +238,40 @@ func (f *Func) Reachable() map[*Func]bool {
 	return seen
 }
 
+// Checked is what f has checked at any return that is no failure: it may load
+// first, and ask about what it has loaded.
+func (f *Func) Checked() Set {
+	if f.checked != nil {
+		return f.checked
+	}
+	f.checked = Set{}
+	s := f.States()
+	for b := range f.Blocks {
+		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
+			continue
+		}
+		if out := s.Out(b); !out.Must.Has(s.Denied()) && !f.failed(out, nil) {
+			maps.Copy(f.checked, f.Holds(out).Must)
+		}
+	}
+	return f.checked
+}
+
+// CheckedAround is what any caller of f may have checked itself, before it
+// calls f or before it succeeds.
+func (f *Func) CheckedAround() Set {
+	set := Set{}
+	for _, c := range f.callers {
+		before := c.Func.Holds(c.Func.States().Before(c.Block, c.Call))
+		for id, site := range join(before, &Held{May: c.Func.Checked()}).May {
+			if site.In == c.Func.ID {
+				set[id] = site
+			}
+		}
+	}
+	return set
+}
+
 // Borders reports whether f calls, at any depth, an operation that another
 // function reaches with a permission: what a fallback of f reaches without
 // one is then worth a look.
@@ -264,7 +307,7 @@ func (p *Program) protected() map[string]bool {
 			if name == "" || c.Mode == summary.Escape || p.protectedCalls[name] || !f.callTouches(c) {
 				return
 			}
-			if around || p.permits(f.Holds(f.States().Before(b, k)).Must) {
+			if around || p.permits(f.Holds(f.States().Before(b, k)).Must) || p.permits(f.Checked()) {
 				p.protectedCalls[name] = true
 			}
 		})
@@ -282,6 +325,30 @@ func (f *Func) mayPermit() bool {
 	return slices.ContainsFunc(f.Calls, func(c summary.Call) bool {
 		return c.Mode != summary.Escape && f.program.permits(f.inner(&c, 0, summary.Returned).May)
 	})
+}
+
+// Entitles reports whether a guard is an entitlement check for certain: by
+// name, model or directive, a comparison with the caller, or a wrapper of one.
+// A look-up of the caller whose failure is answered with 401 is none.
+func (p *Program) Entitles(id GuardID) bool {
+	if p.entitling == nil {
+		p.entitling = map[string]bool{}
+		for _, f := range p.Funcs {
+			for k := range f.Calls {
+				c := &f.Calls[k]
+				if c.Permission || c.Guard != nil || p.Marked(c.Static+c.Invoke, "guard") {
+					p.entitling[callName(c, true)] = true
+				}
+			}
+			for _, a := range f.Atoms {
+				if a.Test != nil {
+					p.entitling[a.Test.Name] = true
+				}
+			}
+		}
+	}
+	g := &p.guards[id]
+	return p.entitling[g.Name] || slices.ContainsFunc(g.Leaves, func(l GuardID) bool { return p.entitling[p.guards[l].Name] })
 }
 
 // permits reports whether a set has a permission or more.

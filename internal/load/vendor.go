@@ -63,7 +63,7 @@ func (l *listing) listVendored(ctx context.Context, cfg Config, err error) error
 	if vendorErr != nil {
 		return err
 	}
-	cause := ""
+	var cause string
 	if err != nil {
 		cause = incomplete.Detail
 	} else {

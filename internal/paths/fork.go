@@ -306,8 +306,8 @@ func joined(p, a *link.Leaf) bool {
 // point where the arms meet. What differs between two calls that both arms
 // make, or inside one call, is not the fork's.
 func (k *Fork) apart(p, a *link.Leaf) bool {
-	if slices.Equal(p.Path, a.Path) {
-		return true
+	if joined(p, a) {
+		return slices.Equal(p.Path, a.Path)
 	}
 	return !k.on(k.alternate, p) && !k.on(k.primary, a)
 }

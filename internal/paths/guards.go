@@ -1,7 +1,6 @@
 package paths
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -15,13 +14,14 @@ import (
 func (k *Fork) Guards(p *link.Program) *Contradiction {
 	var all []*Contradiction
 	keys := map[string]bool{}
+	primaries := k.index(p)
 	for i := range k.altLeaves {
 		a := &k.altLeaves[i]
 		if a.IsHole() || k.checks(a) {
 			continue
 		}
-		for j := range k.primaryLeaves {
-			if c := k.compare(p, &k.primaryLeaves[j], a); c != nil {
+		for _, prim := range primaries.of(a) {
+			if c := k.compare(p, prim, a); c != nil {
 				all = append(all, c)
 				keys[a.Key] = true
 			}
@@ -44,15 +44,15 @@ func (k *Fork) checks(l *link.Leaf) bool {
 // compare asks whether one sink of the alternate arm is reached with fewer
 // guards than an equivalent one of the primary arm.
 func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
+	if prim.IsHole() || !lacks(p, prim, alt) || !k.apart(prim, alt) {
+		return nil
+	}
 	rank := k.equivalent(prim, alt)
-	if rank == 0 || prim.IsHole() {
+	if rank == 0 {
 		return nil
 	}
 	missing := k.missing(p, prim, alt)
 	if len(missing) == 0 {
-		return nil
-	}
-	if !k.apart(prim, alt) {
 		return nil
 	}
 	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
@@ -75,13 +75,40 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	return c
 }
 
+// held is several sets of guards seen as one.
+type held []link.Set
+
+// Has reports whether one of the sets has a guard.
+func (h held) Has(id link.GuardID) bool {
+	return slices.ContainsFunc(h, func(s link.Set) bool { return s.Has(id) })
+}
+
+// all yields the guards of all sets.
+func (h held) all(yield func(link.GuardID) bool) {
+	for _, s := range h {
+		for id := range s {
+			if !yield(id) {
+				return
+			}
+		}
+	}
+}
+
+// lacks reports whether the primary has any guard that the alternate has not.
+func lacks(p *link.Program, prim, alt *link.Leaf) bool {
+	for id := range prim.Held.Must {
+		if !alt.Held.May.Has(id) && !p.Guard(id).Audit {
+			return true
+		}
+	}
+	return false
+}
+
 // missing returns the guards that hold on every path of the primary arm to
 // its sink and on no path of the alternate arm to its own, unless the
 // alternate has one that is at least as strong.
 func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
-	has := link.Set{}
-	maps.Copy(has, alt.Held.May)
-	maps.Copy(has, k.Func.Entering().Must)
+	has := held{alt.Held.May, k.Func.Entering().Must}
 	strongest := k.strongest(p, prim, alt, has)
 	var lacking []link.GuardID
 	for id, site := range prim.Held.Must {
@@ -106,10 +133,10 @@ func (k *Fork) overruled(site link.Site, prim, alt *link.Leaf) bool {
 // one. On a fallback, and where the arms are alternatives, only what the
 // alternate has and the primary has not can: what both ask is not what the
 // primary asks in addition.
-func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has link.Set) summary.Strength {
+func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has held) summary.Strength {
 	own := k.fallback() || joined(prim, alt) && k.alternatives(alt)
 	best := summary.NoStrength
-	for id := range has {
+	for id := range has.all {
 		g := p.Guard(id)
 		if g.Audit || own && prim.Held.May.Has(id) {
 			continue
@@ -120,11 +147,11 @@ func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has link.Set) su
 }
 
 // satisfied reports whether a guard, or all that it stands for, is in a set.
-func satisfied(p *link.Program, id link.GuardID, has link.Set) bool {
+func satisfied(p *link.Program, id link.GuardID, has held) bool {
 	if has.Has(id) {
 		return true
 	}
-	for h := range has {
+	for h := range has.all {
 		if slices.Contains(p.Guard(h).Members, id) {
 			return true // the service takes another check for as good
 		}

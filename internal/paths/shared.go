@@ -50,15 +50,54 @@ func (k *Fork) replaces(p *link.Program, alt *link.Leaf) bool {
 	if guarded(p, alt.Held.May, summary.RoleOrFlag) || guarded(p, k.Func.Entering().Must, summary.RoleOrFlag) {
 		return false
 	}
+	if k.asksAfter(p) || guarded(p, k.Func.CheckedAround(), summary.RoleOrFlag) {
+		return false
+	}
 	for i := range k.primaryLeaves {
 		if prim := &k.primaryLeaves[i]; prim.Key == alt.Key || guarded(p, prim.Held.Must, summary.RoleOrFlag) {
 			return false
 		}
 	}
-	if c := k.Cond.Primary; c >= 0 && callee(alt.Path[0]) == callee(link.Hop{Func: k.Func, Call: c}) {
-		return false
+	return alt.Path[0].Func == k.Func && k.stands(alt.Path[0].Target(), alt.Kind) && k.succeeds(alt)
+}
+
+// asksAfter reports whether the alternate arm asks for a permission before it
+// gives away what it has read.
+func (k *Fork) asksAfter(p *link.Program) bool {
+	f := k.Func
+	for b := range f.Blocks {
+		if f.Blocks[b].Ret >= 0 && k.alternate.In(b).Reached() && guarded(p, f.Holds(k.alternate.Out(b)).Must, summary.RoleOrFlag) {
+			return true
+		}
 	}
-	return k.succeeds(alt)
+	return false
+}
+
+// stands reports whether a call of the alternate arm stands for one of the
+// primary path: it gives the same type, and has another source. Creating what
+// could not be found or updated is no second way to it.
+func (k *Fork) stands(alt *summary.Call, kind string) bool {
+	f := k.Func
+	other := func(c *summary.Call) bool {
+		if alt.Gives == "" || c.Gives != alt.Gives || c.Static+c.Invoke == alt.Static+alt.Invoke || c.Recv == alt.Recv {
+			return false
+		}
+		return class(kind) == "out" || c.Verb == "write"
+	}
+	if c := k.Cond.Primary; c >= 0 {
+		return other(&f.Calls[c])
+	}
+	for b := range f.Blocks {
+		if !k.primary.In(b).Reached() || k.alternate.In(b).Reached() {
+			continue
+		}
+		for _, c := range f.Blocks[b].Calls {
+			if other(&f.Calls[c]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // succeeds reports whether the function can come back without an error after
@@ -122,7 +161,13 @@ func (k *Fork) elsewhere(p *link.Program, alt *link.Leaf) *Contradiction {
 		}
 		return false
 	}
-	uses := mostly(p.Uses(alt, own), func(u link.Use) bool { return guarded(p, u.Leaf.Held.Must, summary.Permission) })
+	uses := p.Uses(alt, own)
+	if class(alt.Kind) == "out" {
+		for i, u := range uses { // what is read may be asked about before it is given away
+			uses[i].Leaf = u.Leaf.With(&link.Held{Must: u.Func.Checked()})
+		}
+	}
+	uses = mostly(uses, func(u link.Use) bool { return len(entitled(p, u.Leaf.Held.Must)) > 0 })
 	if len(uses) == 0 {
 		return nil
 	}
@@ -134,15 +179,24 @@ func (k *Fork) elsewhere(p *link.Program, alt *link.Leaf) *Contradiction {
 	}
 }
 
+// entitled returns the permissions in a set.
+func entitled(p *link.Program, set link.Set) []link.GuardID {
+	var all []link.GuardID
+	for id := range set {
+		if g := p.Guard(id); !g.Audit && g.Strength >= summary.Permission && p.Entitles(id) {
+			all = append(all, id)
+		}
+	}
+	return all
+}
+
 // mostFrequent is the permission that most uses ask, the first by name of
 // several.
 func mostFrequent(p *link.Program, uses []link.Use) link.GuardID {
 	count := map[link.GuardID]int{}
 	for _, u := range uses {
-		for id := range u.Leaf.Held.Must {
-			if g := p.Guard(id); !g.Audit && g.Strength >= summary.Permission {
-				count[id]++
-			}
+		for _, id := range entitled(p, u.Leaf.Held.Must) {
+			count[id]++
 		}
 	}
 	ids := slices.Collect(maps.Keys(count))
