@@ -166,6 +166,9 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 	if c.IsNil() || c.Value != nil && isZero(c) {
 		return b.zero(x, holds, depth)
 	}
+	if p, ok := b.codeOf(x, c, holds); ok {
+		return p
+	}
 	if status, ok := httpStatus(c); ok {
 		if call, i := made(x); call != nil && call.Parent() == b.f {
 			return b.status(call, i, status, holds)
@@ -222,6 +225,32 @@ func (b *builder) eitherAt(first, succ int) {
 	for _, e := range edges {
 		e.Facts = append(e.Facts, a)
 	}
+}
+
+// codeOf is a comparison of the code of an error with a constant one:
+// status.Code(err) == codes.PermissionDenied.
+func (b *builder) codeOf(x ssa.Value, c *ssa.Const, holds bool) (proof, bool) {
+	call, _ := made(x)
+	named, ok := types.Unalias(c.Type()).(*types.Named)
+	if call == nil || !ok || named.Obj().Name() != "Code" {
+		return proof{}, false
+	}
+	for _, a := range b.args(&call.Call) {
+		src, i := made(a)
+		if !isError(a.Type()) || src == nil || src.Parent() != b.f {
+			continue
+		}
+		denial := denyConst(c) == summary.DenyPermit
+		switch {
+		case holds && denial:
+			return proof{atoms: []int32{b.outcome(src, i, summary.NonNil)}}, true
+		case holds:
+			return proof{atoms: []int32{b.outcome(src, i, summary.NonNil), b.outcome(src, i, summary.Other)}}, true
+		case denial:
+			return proof{atoms: []int32{b.outcome(src, i, summary.Other)}}, true
+		}
+	}
+	return proof{}, false
 }
 
 // status is a status code that a call returned being a constant (or not):
@@ -405,6 +434,7 @@ func (b *builder) emptiness(v ssa.Value, there bool) proof {
 func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	t := &summary.Test{Name: name, Holds: holds, Strength: summary.RoleOrFlag, Pos: b.x.pos(v.Pos())}
 	t.Dispatch = b.dispatches(v, 0)
+	t.Setting = b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name)
 	if b.class(v, 0) == callerValue {
 		t.Identity = true
 	}

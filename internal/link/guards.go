@@ -356,7 +356,7 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 			return
 		case atom.Call < 0:
 			t := atom.Test
-			if !t.Identity && !t.Holds && !f.sameSubject(any) {
+			if t.Setting || !t.Identity && !t.Holds && !f.sameSubject(any) {
 				return
 			}
 			names, strength, at = append(names, t.Name), min(strength, t.Strength), Site{t.Pos, f.ID}
@@ -731,6 +731,20 @@ func (f *Func) Works(block int) bool { return f.works(block) }
 // Enclosing is the function that holds a closure; nil for others.
 func (f *Func) Enclosing() *Func { return f.program.byID[f.Outer] }
 
+// Recovers is the function whose panics f recovers: the one that holds it, or
+// the first that defers it; nil when there is none.
+func (f *Func) Recovers() *Func {
+	if outer := f.Enclosing(); outer != nil {
+		return outer
+	}
+	for _, c := range f.callers {
+		if c.Func.Calls[c.Call].Mode == summary.Defer {
+			return c.Func
+		}
+	}
+	return nil
+}
+
 // With is the leaf with what holds before the call that leads to it.
 func (l Leaf) With(at *Held) Leaf {
 	l.Held = join(at, l.Held)
@@ -808,7 +822,7 @@ func (f *Func) Interesting() bool {
 		if found || c.Mode == summary.Escape {
 			return
 		}
-		found = f.CallAudits(k) || slices.ContainsFunc(f.Below(k), func(l Leaf) bool { return len(l.Held.May) > 0 })
+		found = len(f.made(k, true).May) > 0 || f.CallAudits(k) || slices.ContainsFunc(f.Below(k), func(l Leaf) bool { return len(l.Held.May) > 0 })
 	})
 	return found
 }

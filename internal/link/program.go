@@ -20,6 +20,7 @@ type Program struct {
 
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
+	memo        map[string]any
 
 	byID   map[string]*Func
 	impls  map[string][]summary.Conversion // by interface, field or variable
@@ -108,6 +109,7 @@ func New(pkgs []*summary.Package) *Program {
 	p := &Program{
 		packages:    map[string]bool{},
 		implemented: map[string][]*Func{},
+		memo:        map[string]any{},
 		byID:        map[string]*Func{},
 		impls:       map[string][]summary.Conversion{},
 		marks:       map[string][]summary.Mark{},
@@ -143,6 +145,17 @@ func New(pkgs []*summary.Package) *Program {
 	p.connect()
 	p.learn()
 	return p
+}
+
+// Memo returns what make returned when it was first asked for under a name:
+// rules that ask the same of a program share the answer.
+func (p *Program) Memo(name string, make func() any) any {
+	v, ok := p.memo[name]
+	if !ok {
+		v = make()
+		p.memo[name] = v
+	}
+	return v
 }
 
 // Lookup returns the function with an ID, nil when it has no body here.

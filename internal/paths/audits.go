@@ -41,7 +41,7 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 func (k *Fork) audited(p *link.Program) link.Set {
 	f := k.Func
 	if k.Cond.Kind == summary.RecoverArm {
-		if f = f.Enclosing(); f == nil {
+		if f = f.Recovers(); f == nil {
 			return nil
 		}
 		return audits(p, f.Successes(f.States(), nil))

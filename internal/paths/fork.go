@@ -58,6 +58,10 @@ type Contradiction struct {
 
 // Forks returns the forks of a program in order of function and block.
 func Forks(p *link.Program) []*Fork {
+	return p.Memo("forks", func() any { return findForks(p) }).([]*Fork)
+}
+
+func findForks(p *link.Program) []*Fork {
 	var all []*Fork
 	for _, f := range p.Funcs {
 		if !f.Interesting() && !f.Borders() {
@@ -166,7 +170,7 @@ func (k *Fork) addPrimary() {
 // addRecovered adds the sinks of the function whose panic a deferred closure
 // recovers.
 func (k *Fork) addRecovered() {
-	outer := k.Func.Enclosing()
+	outer := k.Func.Recovers()
 	if outer == nil {
 		return
 	}
@@ -275,7 +279,7 @@ func weight(kind string) int {
 // equivalent grades how much two sinks are the same operation; 0 is not.
 func (k *Fork) equivalent(p, a *link.Leaf) int {
 	same := class(p.Kind) == class(a.Kind)
-	if a.Kind == "disclose" && k.Cond.Kind != summary.HitArm && k.Cond.Kind != summary.FlagArm || !k.fallback() && p.Kind == "disclose" {
+	if a.Kind == "disclose" && k.Cond.Kind != summary.HitArm && k.Cond.Kind != summary.FlagArm || !k.fallback() && k.Cond.Kind != summary.HitArm && p.Kind == "disclose" {
 		return 0 // every handler answers, also after an error; what it answers with is the sink
 	}
 	switch {

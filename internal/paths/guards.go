@@ -64,8 +64,8 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if k.Cond.Kind == summary.NilArm && !k.nilGuard(prim, missing) && rank < 4 {
 		return nil
 	}
-	if joined(prim, alt) && k.Cond.Kind == summary.ErrorArm && !k.Func.Decisive(k.Cond.Primary) {
-		return nil // the primary call did other work, and failed; going on is no second way
+	if joined(prim, alt) && k.Cond.Kind == summary.ErrorArm {
+		return nil // going on after a failure is no second way; whether it may is another question
 	}
 	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
 	c.Denial = k.denialFallsThrough(p, missing, alt)

@@ -187,6 +187,7 @@ type Test struct {
 	Strength Strength
 	Holds    bool // the polarity: the comparison is equal, the field true
 	Pos      finding.Position
+	Setting  bool // a configuration or mode is tested
 	Dispatch bool // the operation that the client names is tested: no guard
 	Identity bool // the tested value is the caller's own identity or authority
 }
