@@ -35,6 +35,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 		b.out.Outer = funcID(p)
 	}
 	b.out.Generated = x.generated(f)
+	b.out.Audit = b.audits(f)
 	if obj := f.Object(); obj != nil {
 		b.out.Exported = obj.Exported()
 	}

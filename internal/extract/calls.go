@@ -182,7 +182,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	if !c.Audit {
 		c.Audit = b.auditByName(common, c)
 	}
-	if common.IsInvoke() && !b.standard(common) {
+	if common.IsInvoke() && !b.standard(common) && fallible(common) {
 		switch first := firstWord(c.Name); {
 		case t.Is(knowledge.MutatingWords, first):
 			c.Verb = "write"
@@ -239,6 +239,13 @@ func answersBool(results *types.Tuple) bool {
 		}
 	}
 	return false
+}
+
+// fallible reports whether a call can return an error, as one that leaves the
+// process does.
+func fallible(common *ssa.CallCommon) bool {
+	results := common.Signature().Results()
+	return results.Len() > 0 && isError(results.At(results.Len()-1).Type())
 }
 
 // knowsCaller reports whether a method's receiver is the caller or the
@@ -501,7 +508,7 @@ func (b *builder) auditByName(common *ssa.CallCommon, c *summary.Call) bool {
 		return true
 	}
 	for _, a := range b.args(common) {
-		if event := typeName(deref(a.Type())); event != "" && t.Is(knowledge.AuditWords, lastElement(event)) && !isInterfaceOf(a.Type()) {
+		if event := typeName(deref(unboxed(a).Type())); event != "" && t.Is(knowledge.AuditWords, lastElement(event)) && !types.IsInterface(unboxed(a).Type()) {
 			return writes(t, c.Name)
 		}
 	}
@@ -510,6 +517,34 @@ func (b *builder) auditByName(common *ssa.CallCommon, c *summary.Call) bool {
 		place, _, _ = strings.Cut(withPackage(c.Static), ".")
 	}
 	return t.Is(knowledge.AuditWords, withPackage(place)) && writes(t, c.Name)
+}
+
+// audits is auditByName for a function of the package, which may stand behind
+// an interface of another name.
+func (b *builder) audits(f *ssa.Function) bool {
+	t := b.x.in.Table
+	results := f.Signature.Results()
+	for i := range results.Len() {
+		if !isError(results.At(i).Type()) {
+			return false
+		}
+	}
+	if f.Parent() != nil || f.Object() == nil {
+		return false
+	}
+	place := b.x.in.Pkg.Name()
+	if recv := f.Signature.Recv(); recv != nil {
+		place = withPackage(typeName(recv.Type()))
+	}
+	return t.Is(knowledge.AuditWords, place) && writes(t, f.Name())
+}
+
+// unboxed is the value behind an interface made for a call.
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
 }
 
 // writes reports whether a method's verb leaves something behind.

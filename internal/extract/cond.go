@@ -828,6 +828,11 @@ func (b *builder) classifyExtract(w *ssa.Extract, positive bool, c *summary.Cond
 		c.Desc = "when " + b.path(tuple.X) + " is no " + types.TypeString(tuple.AssertedType, func(p *types.Package) string { return p.Name() })
 	case *ssa.Lookup:
 		b.hit(b.path(tuple.X), b.path(tuple.X), positive, c)
+		if c.Kind == summary.Branch && types.NewMethodSet(w.Tuple.Type().(*types.Tuple).At(0).Type()).Len() > 0 {
+			c.Kind, c.Alt, c.Subject = summary.NilArm, altArm(!positive), b.path(tuple.X)
+			c.Desc = "when " + c.Subject + " has none"
+			return
+		}
 		c.Client = c.Client || b.client(tuple.Index, 0)
 	case *ssa.Call:
 		if b.cacheNamed(tuple) {

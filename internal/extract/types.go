@@ -34,8 +34,6 @@ func isStatus(t types.Type) bool { return types.Identical(t, types.Typ[types.Int
 
 func isContext(t types.Type) bool { return typeName(t) == "context.Context" }
 
-func isInterfaceOf(t types.Type) bool { return types.IsInterface(t) }
-
 func singleMethod(t types.Type) bool {
 	iface, ok := t.Underlying().(*types.Interface)
 	return ok && iface.NumMethods() == 1 && !isError(t)

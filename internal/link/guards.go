@@ -256,7 +256,7 @@ type madeKey struct {
 func (f *Func) madeCall(k int32, passed bool) *Held {
 	c := &f.Calls[k]
 	h := newHeld()
-	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+	if f.auditsItself(c) {
 		f.hold(h, Guard{Name: callName(c, false), Audit: true}, Site{c.Pos, f.ID}, nil)
 	}
 	if c.Mode == summary.Go || c.Mode == summary.Escape {
@@ -809,8 +809,8 @@ func (f *Func) Proven(k int32) Set {
 // Interesting reports whether any guard or audit call holds anywhere in f or
 // below it: without one there is nothing to compare.
 func (f *Func) Interesting() bool {
-	if f.Outer != "" {
-		return true // a deferred closure may recover what its function guards
+	if f.Outer != "" || f.recovers() {
+		return true // what another function guards
 	}
 	for a := range f.Atoms {
 		if len(f.expand(int32(a)).May) > 0 {
@@ -827,11 +827,26 @@ func (f *Func) Interesting() bool {
 	return found
 }
 
+// recovers reports whether f asks for a panic.
+func (f *Func) recovers() bool {
+	return slices.ContainsFunc(f.Blocks, func(b summary.Block) bool { return b.Cond != nil && b.Cond.Kind == summary.RecoverArm })
+}
+
+// auditsItself reports whether a call leaves an audit event: by its own name
+// or model, by a directive, or because all that stands behind it does.
+func (f *Func) auditsItself(c *summary.Call) bool {
+	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+		return true
+	}
+	targets := f.Targets(c)
+	return c.Invoke != "" && len(targets) > 0 && !slices.ContainsFunc(targets, func(t *Func) bool { return !t.Audit })
+}
+
 // CallAudits reports whether a call may leave an audit event, itself or
 // anywhere below.
 func (f *Func) CallAudits(k int32) bool {
 	c := &f.Calls[k]
-	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+	if f.auditsItself(c) {
 		return true
 	}
 	for _, t := range f.Targets(c) {
@@ -877,6 +892,11 @@ func (f *Func) AuditsAlways(k int32) bool {
 // denial was given, no error returned, and no call failed other than those
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
+	if f.succeeding {
+		return nil
+	}
+	f.succeeding = true
+	defer func() { f.succeeding = false }()
 	var all *Held
 	for b := range f.Blocks {
 		blk := &f.Blocks[b]
@@ -889,6 +909,7 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 		}
 		r := &f.Returns[blk.Ret]
 		add := func(h *Held) {
+			h.add(f.called(out))
 			if all == nil {
 				all = h
 				return
@@ -911,6 +932,24 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 		return nil
 	}
 	return all.Must
+}
+
+// called is what the successes of the calls that a state knows to have
+// succeeded hold: a callee that answers a denial itself and then returns no
+// error has not succeeded.
+func (f *Func) called(s flow.State) *Held {
+	h := newHeld()
+	for i := range f.Atoms {
+		a := &f.Atoms[i]
+		if a.Call < 0 || a.Outcome != summary.Nil || !s.Must.Has(i) {
+			continue
+		}
+		for _, t := range f.Targets(&f.Calls[a.Call]) {
+			set := t.Successes(t.States(), nil)
+			h.add(&Held{set, set})
+		}
+	}
+	return h
 }
 
 // failed reports whether a state knows of a failed call.

@@ -71,11 +71,12 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	always  map[int]summary.Deny // alwaysReturns by result
-	gateAt  map[[2]int]summary.Deny
-	reaches map[int][]bool
-	worksAt []progress // running: does not
-	refuse  progress   // running: cannot deny
+	succeeding bool                 // Successes is under way
+	always     map[int]summary.Deny // alwaysReturns by result
+	gateAt     map[[2]int]summary.Deny
+	reaches    map[int][]bool
+	worksAt    []progress // running: does not
+	refuse     progress   // running: cannot deny
 }
 
 type progress uint8

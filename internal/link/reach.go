@@ -149,10 +149,14 @@ func (f *Func) Below(k int32) []Leaf {
 			}
 		}
 	}
-	if len(targets) == 0 && c.Sink == "" && c.Invoke != "" && c.Hole == nil {
+	if len(all) == 0 && c.Invoke != "" && c.Hole == nil && !f.asks(c) {
+		// Nothing implements it here, or what does leaves the process by a
+		// library that has no model.
 		if kind := p.openSink(c); kind != "" {
-			p.open[c.Invoke] = true
-			direct(kind, true)
+			if len(targets) == 0 {
+				p.open[c.Invoke] = true
+			}
+			direct(kind, len(targets) == 0)
 		}
 	}
 	return all

@@ -66,7 +66,7 @@ func (k *Fork) auditsElsewhere(p *link.Program) bool {
 	f := k.Func
 	for b := range f.Blocks {
 		inAlt := k.alternate.In(b).Reached()
-		before := k.states.In(b).Reached() && !inAlt && !k.primary.In(b).Reached()
+		before := k.states.In(b).Reached() && f.Reaches(b, k.Block)
 		if !inAlt && !before {
 			continue
 		}

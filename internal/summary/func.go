@@ -12,6 +12,7 @@ type Func struct {
 	Params    int    // receiver included
 	Generated bool   // its file says that no person wrote it
 	Exported  bool   // reachable by name from other packages
+	Audit     bool   // its name, receiver or package says that it leaves an audit event
 	Entry     bool   // its parameters carry client input: a handler
 	Results   int
 	Blocks    []Block // 0 is the entry

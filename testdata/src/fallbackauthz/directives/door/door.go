@@ -22,5 +22,5 @@ type Printer struct{ queue []string }
 // Print puts a badge in the queue; that it opens doors is not to be seen
 // here.
 //
-//authparity:sink kind=credential
+//authparity:sink kind=mint
 func (p *Printer) Print(badge string) { p.queue = append(p.queue, badge) }
