@@ -197,6 +197,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	results := common.Signature().Results()
 	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
 	c.Permission = c.Permission && (len(b.args(common)) > 0 || b.knowsCaller(common))
+	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name))

@@ -501,6 +501,8 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 	case f.wraps(c, inner):
 	case c.Guard != nil:
 		s = c.Guard.Strength
+	case c.Fetches || c.Identifies:
+		s = summary.Identity
 	case c.Object:
 		s = summary.Object
 	case c.Consts != "":

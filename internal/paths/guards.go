@@ -69,7 +69,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	}
 	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
 	c.Denial = k.denialFallsThrough(p, missing, alt)
-	if !k.fallback() || alt.Open || rank == 1 && !c.Denial || len(alt.Held.Must) > 0 {
+	if !k.fallback() || alt.Open || rank == 1 && !c.Denial || checksElse(p, prim, alt) {
 		c.Confidence = finding.Medium
 	}
 	return c
@@ -98,6 +98,17 @@ func (h held) all(yield func(link.GuardID) bool) {
 func lacks(p *link.Program, prim, alt *link.Leaf) bool {
 	for id := range prim.Held.Must {
 		if !alt.Held.May.Has(id) && !p.Guard(id).Audit {
+			return true
+		}
+	}
+	return false
+}
+
+// checksElse reports whether the alternate has a guard of its own, which the
+// primary has not: a weaker one, or it would not be missing one.
+func checksElse(p *link.Program, prim, alt *link.Leaf) bool {
+	for id := range alt.Held.Must {
+		if !prim.Held.May.Has(id) && !p.Guard(id).Audit {
 			return true
 		}
 	}
@@ -136,9 +147,10 @@ func (k *Fork) overruled(site link.Site, prim, alt *link.Leaf) bool {
 func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has held) summary.Strength {
 	own := k.fallback() || joined(prim, alt) && k.alternatives(alt)
 	best := summary.NoStrength
+	around := k.Func.Entering().Must // what both arms have from their callers
 	for id := range has.all {
 		g := p.Guard(id)
-		if g.Audit || own && prim.Held.May.Has(id) {
+		if g.Audit || own && around.Has(id) || own && prim.Held.May.Has(id) {
 			continue
 		}
 		best = max(best, g.Strength)

@@ -106,6 +106,7 @@ type Call struct {
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
+	Identifies bool      // its first result is who calls: a user, a session, claims
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Predicate  bool      // it only asks what kind of error its argument is
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
