@@ -37,10 +37,12 @@ func rulePages() []page {
 }
 
 // newPage reads the Doc of an analyzer: its first paragraph is the summary,
-// with or without the rule's name before it.
+// with or without the rule's name before it, as a title or as a package comment
+// begins.
 func newPage(name, text string) page {
 	summary, rest, _ := strings.Cut(strings.TrimSpace(text), "\n\n")
-	summary = strings.TrimPrefix(strings.Join(strings.Fields(summary), " "), name+": ")
+	summary = strings.Join(strings.Fields(summary), " ")
+	summary = strings.TrimPrefix(strings.TrimPrefix(summary, name+": "), "Package "+name+" ")
 	return page{name, summary, new(comment.Parser).Parse(rest)}
 }
 
@@ -225,5 +227,8 @@ $ authparity
 	}
 	if diff := cmp.Diff([]string{"teach", "standards"}, p.missing()); diff != "" {
 		t.Errorf("missing sections (-want +got):\n%s", diff)
+	}
+	if got := newPage("lateguard", "Package lateguard reports a late check\n\nMore.\n").summary; got != "reports a late check" {
+		t.Errorf("summary of a package comment: %q", got)
 	}
 }

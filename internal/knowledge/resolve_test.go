@@ -47,6 +47,8 @@ func TestResolveRejects(t *testing.T) {
 		{"route (*github.com/gin-gonic/gin.RouterGroup).GET pattern=0 handler=2...", "handler=2...: the function has 2 arguments"},
 		{"route net/http.Server.Addr field=true", "a string cannot run"},
 		{"route net/http.Server.Handlers field=true", "no such field"},
+		{"dispatch net/http.Request.ContentLength field=true", "a int64 names no operation"},
+		{"dispatch net/http.Request.Verb field=true", "no such field"},
 		{"guard (*github.com/casbin/casbin/v2.Enforcer).Enforce result=2 strength=object", "result=2: the function has 2 results"},
 		{"guard (*github.com/casbin/casbin/v2.Enforcer).Enforce result=0 strength=object deny=error", "result=0: bool is no verdict with deny=error"},
 		{"guard crypto/subtle.ConstantTimeCompare result=0 strength=identity", "result=0: int is no verdict with deny="},
@@ -180,7 +182,7 @@ func (l *loader) check(e Entry) []string {
 		}
 		return nil
 	case e.Is("field"):
-		return checkField(object)
+		return checkField(e, object)
 	}
 	f, ok := object.(*types.Func)
 	if !ok || fullName(f) != e.Func {
@@ -244,12 +246,14 @@ func checkType(e Entry, object types.Object) []string {
 	return nil
 }
 
-func checkField(object types.Object) []string {
+func checkField(e Entry, object types.Object) []string {
 	v, ok := object.(*types.Var)
 	switch {
 	case !ok || !v.IsField():
 		return []string{"no such field"}
-	case !callable(v.Type()):
+	case e.Role == Dispatch && !isBasic(v.Type(), types.IsString):
+		return []string{fmt.Sprintf("a %s names no operation", v.Type())}
+	case e.Role != Dispatch && !callable(v.Type()):
 		return []string{fmt.Sprintf("a %s cannot run", v.Type())}
 	}
 	return nil

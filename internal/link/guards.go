@@ -93,6 +93,18 @@ func join(a, b *Held) *Held {
 	return h
 }
 
+// sequence is join where neither result nor arguments change afterwards: it
+// shares what it can.
+func sequence(a, b *Held) *Held {
+	switch {
+	case len(a.May) == 0:
+		return b
+	case len(b.May) == 0:
+		return a
+	}
+	return join(a, b)
+}
+
 // Sorted returns the members of a guard set in order of name.
 func (p *Program) Sorted(set Set) []GuardID {
 	ids := slices.Collect(maps.Keys(set))
@@ -749,7 +761,7 @@ func (f *Func) Recovers() *Func {
 
 // With is the leaf with what holds before the call that leads to it.
 func (l Leaf) With(at *Held) Leaf {
-	l.Held = join(at, l.Held)
+	l.Held = sequence(at, l.Held)
 	return l
 }
 

@@ -37,7 +37,7 @@ type Leaf struct {
 
 // maxLeaves bounds the sinks kept per function: main reaches all of them, and
 // nobody compares there. Reaching it is counted.
-const maxLeaves = 400
+const maxLeaves = 150
 
 // openSink is the kind of sink that an unresolved interface call is taken
 // for; "" when it is none.
@@ -82,7 +82,7 @@ func (f *Func) Leaves() []Leaf {
 		if below := f.Below(k); len(below) > 0 {
 			at := f.Holds(s.Before(b, k))
 			for _, l := range below {
-				l.Held = join(at, l.Held)
+				l.Held = sequence(at, l.Held)
 				c.add(l)
 			}
 		}
@@ -209,7 +209,7 @@ func (f *Func) named(c *summary.Call, l Leaf) Leaf {
 func (l Leaf) under(hop Hop, held *Held) Leaf {
 	l.Path = append([]Hop{hop}, l.Path...)
 	if held != nil {
-		l.Held = join(held, l.Held)
+		l.Held = sequence(held, l.Held)
 	}
 	return l
 }
@@ -232,7 +232,7 @@ func (f *Func) substitute(c *summary.Call, hop Hop, l Leaf) []Leaf {
 			for _, inner := range t.Leaves() {
 				n := l.under(hop, nil)
 				n.Key, n.Name, n.Kind, n.Noun, n.Recv, n.Pos, n.Open, n.Memory, n.hole = inner.Key, inner.Name, inner.Kind, inner.Noun, inner.Recv, inner.Pos, inner.Open, inner.Memory, inner.hole
-				n.Held = join(l.Held, inner.Held)
+				n.Held = sequence(l.Held, inner.Held)
 				n.Path = append(append([]Hop{}, n.Path...), inner.Path...)
 				all = append(all, n)
 			}
@@ -307,7 +307,7 @@ func (f *Func) BelowState(s *flow.States, block int) []Leaf {
 		}
 		at := f.Holds(s.Before(block, k))
 		for _, l := range below {
-			l.Held = join(at, l.Held)
+			l.Held = sequence(at, l.Held)
 			all = append(all, l)
 		}
 	}

@@ -21,6 +21,7 @@ type Fork struct {
 	Cond  *summary.Cond
 	Alt   int // index into the block's successors of the alternate arm
 
+	nearby        map[string]bool // functions, by ID
 	states        *flow.States
 	primary       *flow.States // of the primary arm
 	alternate     *flow.States

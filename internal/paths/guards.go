@@ -15,6 +15,9 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 	var all []*Contradiction
 	keys := map[string]bool{}
 	primaries := k.index(p)
+	if len(primaries.key) == 0 {
+		return nil
+	}
 	for i := range k.altLeaves {
 		a := &k.altLeaves[i]
 		if a.IsHole() || k.checks(a) {
@@ -200,6 +203,18 @@ func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
 // that it calls: deeper down, a branch that is no fallback by its kind says
 // nothing about it.
 func (k *Fork) near(site link.Site) bool {
+	near, ok := k.nearby[site.In]
+	if !ok {
+		near = k.findNear(site)
+		if k.nearby == nil {
+			k.nearby = map[string]bool{}
+		}
+		k.nearby[site.In] = near
+	}
+	return near
+}
+
+func (k *Fork) findNear(site link.Site) bool {
 	if site.In == k.Func.ID || strings.HasPrefix(site.In, k.Func.ID+"$") {
 		return true
 	}

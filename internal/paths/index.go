@@ -12,9 +12,10 @@ type index struct {
 
 func (k *Fork) index(p *link.Program) *index {
 	x := &index{map[string][]*link.Leaf{}, map[string][]*link.Leaf{}, map[string][]*link.Leaf{}, map[string]*link.Leaf{}}
+	common := held{k.Func.Holds(k.states.Out(k.Block)).Must, k.Func.Entering().Must}
 	for i := range k.primaryLeaves {
 		l := &k.primaryLeaves[i]
-		if l.IsHole() || guards(p, l) == 0 {
+		if l.IsHole() || !k.adds(p, l, common) {
 			continue
 		}
 		x.key[l.Key] = append(x.key[l.Key], l)
@@ -34,6 +35,18 @@ func (k *Fork) index(p *link.Program) *index {
 		}
 	}
 	return x
+}
+
+// adds reports whether a primary way has a guard that can be missed: one that
+// does not hold before the fork already, and is near enough to it where the
+// branch is no fallback by its kind.
+func (k *Fork) adds(p *link.Program, l *link.Leaf, common held) bool {
+	for id, site := range l.Held.Must {
+		if !p.Guard(id).Audit && !common.Has(id) && (k.fallback() || k.near(site)) {
+			return true
+		}
+	}
+	return false
 }
 
 // of returns the sinks to compare a with.

@@ -1,5 +1,6 @@
 // A run book service: a run of a book needs the book's permission, and a run
-// without a book needs none; a weaker check further down covers both.
+// without a book needs none; a weaker check further down covers both. The arm
+// with the check loads the book that the run is started with.
 package main
 
 import (
@@ -14,9 +15,24 @@ var errNoPermissions = errors.New("no permissions")
 
 type run struct{ Book, Team, Channel string }
 
+type book struct{ ID, Steps string }
+
+type books struct{ db *sql.DB }
+
+func (s *books) Load(id string) *book {
+	b := &book{ID: id}
+	s.db.QueryRow("SELECT steps FROM books WHERE id = ?", id).Scan(&b.Steps)
+	return b
+}
+
 type runs struct{ db *sql.DB }
 
-func (s *runs) Start(r run) { s.db.Exec("INSERT INTO runs (book, team) VALUES (?, ?)", r.Book, r.Team) }
+func (s *runs) Start(r run, b *book) {
+	s.db.Exec("INSERT INTO runs (book, team) VALUES (?, ?)", r.Book, r.Team)
+	if b != nil {
+		s.db.Exec("UPDATE runs SET steps = ? WHERE team = ?", b.Steps, r.Team)
+	}
+}
 
 type permissions struct{ grants map[string]string }
 
@@ -43,19 +59,22 @@ func (p *permissions) ChannelPost(user, channel string) error {
 
 type server struct {
 	permissions *permissions
+	books       *books
 	runs        *runs
 }
 
 func (s *server) create(user string, n run) error {
+	var b *book
 	if n.Book != "" { // want "reaches .*Start without .*RunCreate"
 		if err := s.permissions.RunCreate(user, n.Book); err != nil {
 			return err
 		}
+		b = s.books.Load(n.Book)
 	}
 	if err := s.permissions.ChannelPost(user, n.Channel); err != nil {
 		return err
 	}
-	s.runs.Start(n)
+	s.runs.Start(n, b)
 	return nil
 }
 
@@ -70,7 +89,7 @@ func (s *server) createStrict(user string, n run) error {
 	if err := s.permissions.ChannelPost(user, n.Channel); err != nil {
 		return err
 	}
-	s.runs.Start(n)
+	s.runs.Start(n, s.books.Load(n.Book))
 	return nil
 }
 
@@ -88,7 +107,7 @@ func serve(f func(user string, n run) error) http.HandlerFunc {
 
 func main() {
 	db, _ := sql.Open("sqlite", "runs.db")
-	s := &server{permissions: &permissions{}, runs: &runs{db: db}}
+	s := &server{permissions: &permissions{}, books: &books{db: db}, runs: &runs{db: db}}
 	mux := http.NewServeMux()
 	mux.Handle("POST /runs", serve(s.create))
 	mux.Handle("POST /strict", serve(s.createStrict))

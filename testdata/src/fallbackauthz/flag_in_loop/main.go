@@ -89,22 +89,6 @@ func (s *server) removeHelped(w http.ResponseWriter, r *http.Request) {
 	s.emoji.Delete(r.PathValue("name"))
 }
 
-// removeAll must be allowed in every team.
-func (s *server) removeAll(w http.ResponseWriter, r *http.Request) {
-	user := r.Header.Get("X-User")
-	if s.offline {
-		s.emoji.Delete(r.PathValue("name")) // want "reaches .*Delete without .*edit"
-		return
-	}
-	for _, team := range s.teams[user] {
-		if !s.edits(user, team) {
-			http.Error(w, "forbidden", http.StatusForbidden)
-			return
-		}
-	}
-	s.emoji.Delete(r.PathValue("name"))
-}
-
 func main() {
 	db, _ := sql.Open("sqlite", "emoji.db")
 	s := &server{teams: map[string][]string{}, editors: map[string]string{}, emoji: &emoji{db: db}}
@@ -112,6 +96,5 @@ func main() {
 	mux.HandleFunc("DELETE /emoji/{name}", s.remove)
 	mux.HandleFunc("DELETE /checked/{name}", s.removeChecked)
 	mux.HandleFunc("DELETE /helped/{name}", s.removeHelped)
-	mux.HandleFunc("DELETE /all/{name}", s.removeAll)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -1,5 +1,5 @@
-// A document service with one guard and several permissions: which one is
-// asked is part of the guard.
+// A document service with one guard and several permissions. The guard is
+// missing only where none is asked: another permission is the weakguard rule's.
 package main
 
 import (
@@ -31,7 +31,21 @@ type server struct {
 	plain  bool
 }
 
-// exportRead asks for less on its second arm.
+// exportNone asks for nothing on its second arm.
+func (s *server) exportNone(w http.ResponseWriter, r *http.Request) {
+	user, id := r.Header.Get("X-User"), r.PathValue("id")
+	if s.plain {
+		w.Write(s.docs.ReadAll(id)) // want "reaches .*ReadAll without .*Can"
+		return
+	}
+	if !s.policy.Can(user, permExport) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.Write(s.docs.ReadAll(id))
+}
+
+// exportRead asks for less on its second arm, which is no missing guard.
 func (s *server) exportRead(w http.ResponseWriter, r *http.Request) {
 	user, id := r.Header.Get("X-User"), r.PathValue("id")
 	if s.plain {
@@ -39,7 +53,7 @@ func (s *server) exportRead(w http.ResponseWriter, r *http.Request) {
 			http.Error(w, "forbidden", http.StatusForbidden)
 			return
 		}
-		w.Write(s.docs.ReadAll(id)) // want "reaches .*ReadAll without .*Can.*doc:export"
+		w.Write(s.docs.ReadAll(id))
 		return
 	}
 	if !s.policy.Can(user, permExport) {
@@ -94,6 +108,7 @@ func (s *server) demand(w http.ResponseWriter, user, permission string) bool {
 func main() {
 	s := &server{policy: &policy{}, docs: &docs{dir: "docs"}}
 	mux := http.NewServeMux()
+	mux.HandleFunc("GET /none/{id}", s.exportNone)
 	mux.HandleFunc("GET /read/{id}", s.exportRead)
 	mux.HandleFunc("GET /same/{id}", s.exportSame)
 	mux.HandleFunc("GET /param/{id}", s.exportParam)

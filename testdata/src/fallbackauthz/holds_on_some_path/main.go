@@ -83,13 +83,6 @@ func (s *server) some(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// someSorted falls back for the error that comes after the check.
-func (s *server) someSorted(w http.ResponseWriter, r *http.Request) {
-	if err := s.indexed(w, r); errors.Is(err, errEmpty) {
-		s.shelf.Empty(r.PathValue("id"))
-	}
-}
-
 func main() {
 	db, _ := sql.Open("sqlite", "shelf.db")
 	s := &server{clerks: map[string]bool{}, shelf: &shelf{db: db}}
@@ -97,6 +90,5 @@ func main() {
 	mux.HandleFunc("POST /none/{id}", s.none)
 	mux.HandleFunc("POST /every/{place}/{id}", s.every)
 	mux.HandleFunc("POST /some/{id}", s.some)
-	mux.HandleFunc("POST /sorted/{id}", s.someSorted)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }
