@@ -196,7 +196,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
 	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
-	c.Permission = c.Permission && (len(b.args(common)) > 0 || b.knowsCaller(common))
+	c.Permission = c.Permission && (b.asksOf(common) || b.knowsCaller(common))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
@@ -247,6 +247,16 @@ func answersBool(results *types.Tuple) bool {
 func fallible(common *ssa.CallCommon) bool {
 	results := common.Signature().Results()
 	return results.Len() > 0 && isError(results.At(results.Len()-1).Type())
+}
+
+// asksOf reports whether a check is given anything that a decision about the
+// caller needs: the caller, the request, its context, the name of a
+// permission.
+func (b *builder) asksOf(common *ssa.CallCommon) bool {
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		c := b.class(a, 0)
+		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0)
+	})
 }
 
 // knowsCaller reports whether a method's receiver is the caller or the

@@ -92,7 +92,7 @@
 //	config FUNC [name=ARG]        reads configuration; name names it
 //	timeout FUNC                  a source of timeout signals
 //	timeout VAR var=true          an error that means a timeout
-//	dispatch FUNC|FIELD field=true  names the operation that the client asks for
+//	dispatch FIELD field=true     names the operation that the client asks for
 //	inert FUNC                    neither a sink nor worth following
 //	inert PATH.*                  all functions of a package
 //	inert PATH/...                all functions of a package and of those below it

@@ -437,7 +437,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 // refuses reports whether the callee itself gives back a permission error:
 // then its success is a check, whatever it looked at.
 func (f *Func) refuses(c *summary.Call, atom *summary.Atom) bool {
-	if atom.Outcome != summary.Nil {
+	if atom.Outcome != summary.Nil || c.Fetches {
 		return false
 	}
 	return slices.ContainsFunc(f.Targets(c), func(t *Func) bool { return t.returnsDenial(int(atom.Result)) })
@@ -734,6 +734,17 @@ func (f *Func) canBe(r *summary.Result, o summary.Outcome) bool {
 		return r.Kind != summary.PermissionError && (r.Kind != summary.FromCall || f.callResultDenies(r) != summary.DenyPermit)
 	}
 	return true
+}
+
+// DeniesOn reports whether the failure of a call is answered with a denial in f
+// itself.
+func (f *Func) DeniesOn(k int32) bool {
+	for i, d := range f.denials() {
+		if f.Atoms[i].Call == k && d == summary.DenyPermit {
+			return true
+		}
+	}
+	return false
 }
 
 // Gate is the denial behind the other edge of a branch; see gate.

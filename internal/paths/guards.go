@@ -41,7 +41,7 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 
 // checks reports whether a sink lies below a call that is itself a check.
 func (k *Fork) checks(l *link.Leaf) bool {
-	return len(l.Path) > 1 && l.Path[0].Func.Decisive(l.Path[0].Call)
+	return len(l.Path) > 1 && (l.Path[0].Func.Decisive(l.Path[0].Call) || l.Path[0].Func.DeniesOn(l.Path[0].Call))
 }
 
 // compare asks whether one sink of the alternate arm is reached with fewer
