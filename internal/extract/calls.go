@@ -77,7 +77,7 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 			c.Hole = a.Hole
 		case a.Invoke != "":
 			c.Invoke = a.Invoke
-		case a.From > 0:
+		case a.From > 0 && !self(common.Value, a.From, b):
 			c.Result = a.From
 		}
 	}
@@ -95,6 +95,17 @@ func (b *builder) instantiated(f *ssa.Function) {
 			b.x.convert(t, params.At(i).Constraint())
 		}
 	}
+}
+
+// self reports whether a call is the one whose result it calls, as in a loop
+// over state functions.
+func self(v ssa.Value, from int32, b *builder) bool {
+	for in, i := range b.calls {
+		if call, ok := in.(*ssa.Call); ok && i == from-1 {
+			return call.Call.Value == v
+		}
+	}
+	return false
 }
 
 // funcRef names the function behind f; a bound method of an interface is
@@ -196,7 +207,8 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
 	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
-	c.Permission = c.Permission && (b.asksOf(common) || b.knowsCaller(common))
+	c.Permission = c.Permission && !c.Fetches && (b.asksOf(common) || b.knowsCaller(common))
+	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())

@@ -174,6 +174,9 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 			return b.status(call, i, status, holds)
 		}
 	}
+	if c.Value == nil {
+		return proof{} // the zero value of a struct
+	}
 	i := b.test(x, b.testName(x)+" == "+c.Value.ExactString(), holds)
 	if b.client(x, 0) {
 		b.out.Atoms[i].Test.Dispatch = true // what the client asks for, not who it is
@@ -476,6 +479,7 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	c := &summary.Cond{Pos: b.x.pos(condPos(in)), Alt: -1, Primary: -1}
 	b.classify(in.Cond, true, c, 0)
 	c.Dispatch = b.dispatches(in.Cond, 0)
+	c.Loaded = c.Kind == summary.Branch && loaded(in.Cond, 0)
 	if c.Desc == "" {
 		c.Desc, c.Holds = b.describeCond(in.Cond, true)
 	}
@@ -506,6 +510,34 @@ func condPos(in *ssa.If) token.Pos {
 		}
 	}
 	return in.Parent().Pos()
+}
+
+// loaded reports whether a condition asks for a field of what a call gave, or
+// for what a call gave being there at all.
+func loaded(v ssa.Value, depth int) bool {
+	if depth > maxTrace {
+		return false
+	}
+	switch v := trace(v).(type) {
+	case *ssa.BinOp:
+		return loaded(v.X, depth+1) || loaded(v.Y, depth+1)
+	case *ssa.UnOp:
+		return loaded(v.X, depth+1)
+	case *ssa.FieldAddr:
+		_, param := trace(v.X).(*ssa.Parameter)
+		return !param && loaded(v.X, depth+1)
+	case *ssa.Field:
+		return loaded(v.X, depth+1)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if call, _ := made(e); call != nil {
+				return true
+			}
+		}
+	case *ssa.Extract, *ssa.Call:
+		return true
+	}
+	return false
 }
 
 // dispatches reports whether a condition asks for the operation that the

@@ -135,7 +135,13 @@ func (b *builder) errorResult(v ssa.Value, depth int) summary.Result {
 	}
 	switch v := trace(v).(type) {
 	case *ssa.Const:
-		return summary.Result{Kind: summary.ZeroValue}
+		if v.IsNil() {
+			return summary.Result{Kind: summary.ZeroValue}
+		}
+		if b.x.in.Table.Is(knowledge.PermErrorWords, lastElement(typeName(v.Type()))) { // ErrForbidden{}
+			return summary.Result{Kind: summary.PermissionError}
+		}
+		return summary.Result{Kind: summary.ErrorValue}
 	case *ssa.UnOp:
 		if g, ok := v.X.(*ssa.Global); ok {
 			return b.sentinel(g)

@@ -173,22 +173,11 @@ func (s *States) phi(p summary.Phi, at State) bool {
 		may.join(out.May)
 	}
 	if must == nil {
-		return open || !s.anyReached(p)
+		return open // an alternative may be reached later: then the edge is tried again
 	}
 	at.Must.join(must)
 	at.May.join(may)
 	return true
-}
-
-// anyReached reports whether an alternative of a phi was reached: before, the
-// phi says nothing.
-func (s *States) anyReached(p summary.Phi) bool {
-	for _, alt := range p.Alts {
-		if s.in[alt.From].Reached() {
-			return true
-		}
-	}
-	return false
 }
 
 // run iterates to the fixed point. Must sets only shrink and may sets only

@@ -343,12 +343,47 @@ func (f *Func) expandAtom(a int32) *Held {
 	}
 	c := &f.Calls[atom.Call]
 	inner := f.inner(c, int(atom.Result), atom.Outcome)
+	if f.changes(c) {
+		inner = audited(f.program, inner) // what a change checked for itself is no check of what follows
+	}
 	h.add(inner)
 	if !f.decides(c, atom, deny, inner) {
 		return h
 	}
 	f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
 	return h
+}
+
+// changes reports whether a call changes something that lasts: its name says
+// so, and a sink below it does.
+func (f *Func) changes(c *summary.Call) bool {
+	if !c.Mutates {
+		return false
+	}
+	for _, t := range f.Targets(c) {
+		for i := range t.Leaves() {
+			if l := &t.leaves[i]; !l.Memory && l.Kind != "read" && l.Kind != "disclose" && l.hole == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// audited keeps the audit calls.
+func audited(p *Program, h *Held) *Held {
+	only := newHeld()
+	for id, site := range h.Must {
+		if p.guards[id].Audit {
+			only.Must[id] = site
+		}
+	}
+	for id, site := range h.May {
+		if p.guards[id].Audit {
+			only.May[id] = site
+		}
+	}
+	return only
 }
 
 // expandAny holds the disjunction of several guards as one. A setting or other
@@ -419,7 +454,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
 	}
-	if c.Config {
+	if c.Config || deny != summary.DenyPermit && f.changes(c) {
 		return false
 	}
 	if deny == summary.DenyPermit || p.isKnown(name, atom) {
@@ -581,8 +616,46 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 			h.add(t.ensures(result, o))
 		}
 	}
+	if o == summary.Returned {
+		f.handedOn(c, h)
+	}
 	f.orFalls(c, h, result, o)
 	return h
+}
+
+// handedOn adds what holds once the function values came back that a callee
+// calls on every path, as a helper that runs a transaction does.
+func (f *Func) handedOn(c *summary.Call, h *Held) {
+	for _, a := range c.Funcs {
+		for _, t := range f.Targets(c) {
+			if !a.Calls && t.alwaysCalls(a.Param) {
+				for _, v := range f.values(a) {
+					h.add(v.ensures(0, summary.Returned))
+				}
+			}
+		}
+	}
+}
+
+// alwaysCalls reports whether f calls a function-valued parameter on every
+// path.
+func (f *Func) alwaysCalls(param int) bool {
+	s := f.States()
+	for _, hole := range f.program.holes[holeKey{f.ID, param}] {
+		if hole.f != f {
+			continue
+		}
+		every := true
+		for b := range f.Blocks {
+			if f.Blocks[b].Ret >= 0 && s.In(b).Reached() && !s.Out(b).Must.Has(s.Made(int(hole.call))) {
+				every = false
+			}
+		}
+		if every {
+			return true
+		}
+	}
+	return false
 }
 
 // ensures is what an outcome of f proves: what holds at every return that
@@ -924,39 +997,65 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 	defer func() { f.succeeding = false }()
 	var all *Held
 	for b := range f.Blocks {
-		blk := &f.Blocks[b]
-		if blk.Ret < 0 || !s.In(b).Reached() {
+		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
 			continue
 		}
-		out := s.Out(b)
-		if out.Must.Has(s.Denied()) || f.failed(out, known) {
-			continue
+		for _, out := range f.exits(s, b) {
+			f.success(out, &f.Returns[f.Blocks[b].Ret], func(h *Held) {
+				h.add(f.called(out))
+				if all == nil {
+					all = h
+					return
+				}
+				all.meet(h)
+			}, out.Must.Has(s.Denied()) || f.failed(out, known))
 		}
-		r := &f.Returns[blk.Ret]
-		add := func(h *Held) {
-			h.add(f.called(out))
-			if all == nil {
-				all = h
-				return
-			}
-			all.meet(h)
-		}
-		if n := len(r.Results); n > 0 {
-			last := &r.Results[n-1]
-			if !f.canBe(last, summary.Nil) && last.Kind != summary.TrueValue {
-				continue
-			}
-			if last.Kind == summary.FromCall || len(last.Phi) > 0 {
-				f.outcome(out, last, summary.Nil, add)
-				continue
-			}
-		}
-		add(f.Holds(out))
 	}
 	if all == nil {
 		return nil
 	}
 	return all.Must
+}
+
+// exits are the states at a return: one for each way into an empty block, as
+// a failure that was answered may share the end of the function with success.
+func (f *Func) exits(s *flow.States, b int) []flow.State {
+	if len(f.Blocks[b].Calls) > 0 || f.Blocks[b].Deny != summary.DenyNone {
+		return []flow.State{s.Out(b)}
+	}
+	var all []flow.State
+	for from := range f.Blocks {
+		for i, e := range f.Blocks[from].Succs {
+			if int(e.To) != b {
+				continue
+			}
+			if at := s.Edge(from, i); at.Reached() {
+				all = append(all, at)
+			}
+		}
+	}
+	if len(all) == 0 {
+		return []flow.State{s.Out(b)}
+	}
+	return all
+}
+
+// success adds what holds at a return, unless it is a failure.
+func (f *Func) success(out flow.State, r *summary.Return, add func(*Held), failed bool) {
+	if failed {
+		return
+	}
+	if n := len(r.Results); n > 0 {
+		last := &r.Results[n-1]
+		if !f.canBe(last, summary.Nil) && last.Kind != summary.TrueValue {
+			return
+		}
+		if last.Kind == summary.FromCall || len(last.Phi) > 0 {
+			f.outcome(out, last, summary.Nil, add)
+			return
+		}
+	}
+	add(f.Holds(out))
 }
 
 // called is what the successes of the calls that a state knows to have
@@ -977,10 +1076,25 @@ func (f *Func) called(s flow.State) *Held {
 	return h
 }
 
+// refused reports whether an atom is the refusing outcome of a guard.
+func (f *Func) refused(i int) bool {
+	a := &f.Atoms[i]
+	if a.Call < 0 || opposite(a.Outcome) == a.Outcome {
+		return false
+	}
+	for j := range f.Atoms {
+		b := &f.Atoms[j]
+		if b.Call == a.Call && b.Result == a.Result && b.Outcome == opposite(a.Outcome) && f.denials()[int32(j)] != summary.DenyNone {
+			return !onlyAudits(f.program, f.expand(int32(j)).Must)
+		}
+	}
+	return false
+}
+
 // failed reports whether a state knows of a failed call.
 func (f *Func) failed(s flow.State, known map[int]bool) bool {
 	for i := range f.Atoms {
-		if f.Atoms[i].Fail && s.Must.Has(i) && !known[i] {
+		if s.Must.Has(i) && !known[i] && (f.Atoms[i].Fail || f.refused(i)) {
 			return true
 		}
 	}

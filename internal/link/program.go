@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
@@ -18,6 +19,7 @@ import (
 type Program struct {
 	Funcs []*Func // in order of package path, then source
 
+	using       sync.Mutex
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
@@ -146,6 +148,14 @@ func New(pkgs []*summary.Package) *Program {
 	p.connect()
 	p.learn()
 	return p
+}
+
+// Use runs fn while nobody else uses the program: some drivers run the rules
+// of one package at once.
+func (p *Program) Use(fn func()) {
+	p.using.Lock()
+	defer p.using.Unlock()
+	fn()
 }
 
 // Memo returns what make returned when it was first asked for under a name:

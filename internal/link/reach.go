@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -125,6 +126,9 @@ func (f *Func) Below(k int32) []Leaf {
 		all = append(all, Leaf{Key: "hole", Held: newHeld(), Path: []Hop{hop}, hole: &holeKey{c.Hole.Owner, c.Hole.Param}})
 	}
 	targets := f.Targets(c)
+	if c.Sink != "" && c.Invoke != "" {
+		targets = nil // the model says what the interface is for; whoever else implements it
+	}
 	for _, t := range targets {
 		if f.asks(c) || f.onlyLooks(c, t) {
 			continue // what a check reads is not what it protects
@@ -149,7 +153,7 @@ func (f *Func) Below(k int32) []Leaf {
 			}
 		}
 	}
-	if len(all) == 0 && c.Invoke != "" && c.Hole == nil && !f.asks(c) {
+	if !slices.ContainsFunc(all, func(l Leaf) bool { return !l.Memory }) && c.Invoke != "" && c.Hole == nil && !f.asks(c) {
 		// Nothing implements it here, or what does leaves the process by a
 		// library that has no model.
 		if kind := p.openSink(c); kind != "" {

@@ -219,7 +219,7 @@ func returnsData(r *summary.Return) bool {
 // made, or both arms have a test of their own.
 func (k *Fork) alternatives(l *link.Leaf) bool {
 	f := k.Func
-	if gated(f, k.primary, k.alternate) && gated(f, k.alternate, k.primary) {
+	if k.Cond.Kind == summary.ConfigArm || !k.Cond.Loaded && gated(f, k.primary, k.alternate) && gated(f, k.alternate, k.primary) {
 		return true
 	}
 	if len(l.Path) == 0 || l.Path[0].Func != f {

@@ -64,6 +64,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if !k.fallback() && !k.near(prim.Held.Must[missing[0]]) {
 		return nil
 	}
+	if rank <= 2 && !k.near(prim.Held.Must[missing[0]]) && !k.below(prim.Held.Must[missing[0]]) {
+		return nil
+	}
 	if k.Cond.Kind == summary.NilArm && !k.nilGuard(prim, missing) && rank < 4 {
 		return nil
 	}
@@ -221,6 +224,23 @@ func (k *Fork) findNear(site link.Site) bool {
 	for i := range k.Func.Calls {
 		for _, t := range k.Func.Runs(&k.Func.Calls[i]) {
 			if t.ID == site.In {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// below reports whether a guard stands in a function that the primary call
+// runs, or in one that such a function calls: further down, sinks that are only
+// of the same kind say nothing about each other.
+func (k *Fork) below(site link.Site) bool {
+	if k.Cond.Primary < 0 {
+		return false
+	}
+	for _, t := range k.Func.Runs(&k.Func.Calls[k.Cond.Primary]) {
+		for i := range t.Calls {
+			if slices.ContainsFunc(t.Runs(&t.Calls[i]), func(u *link.Func) bool { return u.ID == site.In }) {
 				return true
 			}
 		}

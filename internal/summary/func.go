@@ -107,6 +107,7 @@ type Call struct {
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
 	Identifies bool      // its first result is who calls: a user, a session, claims
+	Mutates    bool      // its name says that it changes something
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Predicate  bool      // it only asks what kind of error its argument is
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
@@ -220,6 +221,7 @@ type Cond struct {
 	Holds    int32  // Branch: index into Succs of the arm where Desc holds
 	Same     bool   // Branch: it compares two values, and Desc holds where they are equal
 	Dispatch bool   // it asks for the operation that the client names
+	Loaded   bool   // it asks for a property of something that was loaded
 	Client   bool   // the asked value is chosen by the client
 	Subject  string // NilArm: receiver path that is tested
 }

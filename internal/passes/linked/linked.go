@@ -65,7 +65,9 @@ func report(pass *analysis.Pass, name string, compare func(*link.Program) []*fin
 		}
 	}()
 	options := pass.ResultOf[config.Analyzer].(*config.Options)
-	for _, f := range finding.Sort(compare(p)) {
+	var found []*finding.Finding
+	p.Use(func() { found = finding.Sort(compare(p)) })
+	for _, f := range found {
 		if !options.Shows(f.Confidence) {
 			continue
 		}

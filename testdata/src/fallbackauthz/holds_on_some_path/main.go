@@ -1,6 +1,6 @@
 // A warehouse service whose second way asks on every path, on some, or on
-// none. "None" is reported with high confidence, "some" with medium, in this
-// order: TestConfidence drops the second.
+// none. A fallback is reported with high confidence, and a branch that only
+// might be one with medium: TestConfidence drops the last.
 package main
 
 import (
@@ -23,6 +23,7 @@ type server struct {
 	clerks   map[string]bool
 	shelf    *shelf
 	degraded bool
+	small    bool
 }
 
 func (s *server) clerk(r *http.Request) bool { return s.clerks[r.Header.Get("X-User")] }
@@ -83,6 +84,19 @@ func (s *server) some(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// either has two ways, and nothing says that one is the fallback.
+func (s *server) either(w http.ResponseWriter, r *http.Request) {
+	if s.small {
+		s.shelf.Empty(r.PathValue("id")) // want "reaches .*Empty without .*clerk"
+		return
+	}
+	if !s.clerk(r) {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.shelf.Empty(r.PathValue("id"))
+}
+
 func main() {
 	db, _ := sql.Open("sqlite", "shelf.db")
 	s := &server{clerks: map[string]bool{}, shelf: &shelf{db: db}}
@@ -90,5 +104,6 @@ func main() {
 	mux.HandleFunc("POST /none/{id}", s.none)
 	mux.HandleFunc("POST /every/{place}/{id}", s.every)
 	mux.HandleFunc("POST /some/{id}", s.some)
+	mux.HandleFunc("POST /either/{id}", s.either)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

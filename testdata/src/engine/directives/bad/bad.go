@@ -28,6 +28,20 @@ func Can(user string) error {
 //authparity:ignore reason=none
 func Note() {}
 
+// Pass has a key that guards do not have.
+//
+// want +2 "unknown directive key"
+//
+//authparity:guard kind=read
+func Pass(user string) bool { return user != "" }
+
+// Grade has a value that its key does not have.
+//
+// want +2 "unknown directive value"
+//
+//authparity:guard strength=enormous
+func Grade(user string) bool { return user != "" }
+
 // A Policy is a type, which can be no guard.
 //
 // want +2 "misplaced directive"
