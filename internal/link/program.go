@@ -73,6 +73,7 @@ type Func struct {
 	auditing progress
 	audits   bool
 
+	resolving  bool                 // the target of a returned function is being looked for
 	succeeding bool                 // Successes is under way
 	always     map[int]summary.Deny // alwaysReturns by result
 	gateAt     map[[2]int]summary.Deny
@@ -288,6 +289,11 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 		}
 		return nil
 	case c.Result > 0:
+		if f.resolving {
+			return nil // a state function that returns the next one
+		}
+		f.resolving = true
+		defer func() { f.resolving = false }()
 		return f.values(summary.Arg{From: c.Result})
 	case c.Invoke != "":
 		return p.implementations(c.Invoke, nil)
