@@ -24,6 +24,7 @@ func (s State) clone() State { return State{s.Must.clone(), s.May.clone()} }
 type States struct {
 	f      *summary.Func
 	denied func(block int) bool
+	arm    bool
 	cut    int
 	first  []int // what holds at the start of an arm
 	facts  *facts
@@ -55,7 +56,7 @@ func Forward(f *summary.Func, denied func(block int) bool) *States {
 // They do not pass the block again: in a loop, the next round may take
 // another edge.
 func (s *States) Arm(block, succ int) *States {
-	a := &States{f: s.f, denied: s.denied, cut: block, in: make([]State, len(s.in)), facts: s.facts}
+	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, in: make([]State, len(s.in)), facts: s.facts}
 	if !s.in[block].Reached() {
 		return a
 	}
@@ -173,11 +174,23 @@ func (s *States) phi(p summary.Phi, at State) bool {
 		may.join(out.May)
 	}
 	if must == nil {
-		return open // an alternative may be reached later: then the edge is tried again
+		// An alternative may be reached later: then the edge is tried again.
+		// In an arm it may also lie before the fork, and says nothing.
+		return open || s.arm && !s.anyReached(p)
 	}
 	at.Must.join(must)
 	at.May.join(may)
 	return true
+}
+
+// anyReached reports whether an alternative of a phi was reached.
+func (s *States) anyReached(p summary.Phi) bool {
+	for _, alt := range p.Alts {
+		if s.in[alt.From].Reached() {
+			return true
+		}
+	}
+	return false
 }
 
 // run iterates to the fixed point. Must sets only shrink and may sets only

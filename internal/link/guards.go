@@ -119,10 +119,14 @@ func (p *Program) learn() {
 		for b := range f.Blocks {
 			for i := range f.Blocks[b].Succs {
 				if d := f.gate(b, i); d != summary.DenyNone {
+					p.denies = p.denies || d == summary.DenyPermit
 					f.proofs(b, i, func(a int32) { f.learnAtom(a, d) })
 				}
 			}
 		}
+	}
+	if !p.denies {
+		clear(p.known) // names alone suggest nothing where nothing ever denies
 	}
 }
 
@@ -336,7 +340,7 @@ func (f *Func) expandAtom(a int32) *Held {
 		return h
 	}
 	if atom.Call < 0 {
-		if t := atom.Test; deny == summary.DenyPermit && !t.Dispatch || deny != summary.DenyNone && t.Identity {
+		if t := atom.Test; deny == summary.DenyPermit && !t.Dispatch || deny != summary.DenyNone && t.Identity && f.program.denies {
 			f.hold(h, Guard{Name: t.Name, Strength: t.Strength}, Site{t.Pos, f.ID}, nil)
 		}
 		return h
@@ -466,7 +470,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if !onlyAudits(p, inner.Must) || f.refuses(c, atom) {
 		return true
 	}
-	return c.Permission && !f.contrary(c, atom)
+	return c.Permission && p.denies && !f.contrary(c, atom)
 }
 
 // refuses reports whether the callee itself gives back a permission error:
@@ -778,7 +782,7 @@ func (f *Func) expandReturned(a int32) *Held {
 	atom := &f.Atoms[a]
 	if atom.Call < 0 {
 		h := newHeld()
-		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds {
+		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds && f.program.denies {
 			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength}, Site{atom.Test.Pos, f.ID}, nil)
 		}
 		return h

@@ -40,6 +40,7 @@ type Program struct {
 	guardID  map[string]GuardID
 	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
 	decisive map[string]bool  // their functions
+	denies   bool             // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
 }
