@@ -162,7 +162,7 @@ func measure(b *testing.B, dir, env1, env2 string, args ...string) sample {
 		b.Logf("%s", strings.TrimSpace(string(out)))
 	}
 	usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
-	return sample{cmd.ProcessState.UserTime(), megabytes(int64(usage.Maxrss))}
+	return sample{cmd.ProcessState.UserTime(), megabytes(usage.Maxrss)}
 }
 
 // megabytes converts the unit of ru_maxrss, which is bytes on macOS only.

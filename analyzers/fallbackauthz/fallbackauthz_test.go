@@ -56,7 +56,7 @@ func TestConfidence(t *testing.T) {
 	if err := flags.Set("confidence", "high"); err != nil {
 		t.Fatal(err)
 	}
-	defer flags.Set("confidence", "") // the default is always valid
+	defer func() { _ = flags.Set("confidence", "") }() // the default is always valid
 	got := diagnostics(t, testdata, fallbackauthz.Analyzer, "fallbackauthz/holds_on_some_path")
 	dir := filepath.Join(testdata, "src", "fallbackauthz", "holds_on_some_path") + string(filepath.Separator)
 	wants := expectations(t, dir)

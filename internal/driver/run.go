@@ -206,5 +206,5 @@ func protect(doing string, f func()) *crash.Error {
 	if err == nil {
 		return nil
 	}
-	return err.(*crash.Error)
+	return err.(*crash.Error) //nolint:errorlint // Recover sets nothing else
 }

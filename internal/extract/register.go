@@ -43,7 +43,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 			}
 		}
 	}
-	recv, _ := receiver(common)
+	recv := receiver(common)
 	if found && recv != nil {
 		r.Router = b.router(recv, 0)
 	}
@@ -151,15 +151,15 @@ func param(common *ssa.CallCommon, i int) int {
 	return i
 }
 
-// receiver is what a method is called on, with its parameter; nil without.
-func receiver(common *ssa.CallCommon) (ssa.Value, int) {
+// receiver is what a method is called on; nil without.
+func receiver(common *ssa.CallCommon) ssa.Value {
 	if common.IsInvoke() {
-		return common.Value, 0
+		return common.Value
 	}
 	if common.Signature().Recv() != nil && len(common.Args) > 0 {
-		return common.Args[0], 0
+		return common.Args[0]
 	}
-	return nil, 0
+	return nil
 }
 
 // handed returns the function values of one argument; of the values that a
@@ -288,7 +288,7 @@ func (b *builder) returnsRouters(in *ssa.Return) {
 // givenRouters records the routers among the arguments of a call; the one
 // that it registers on is said elsewhere.
 func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summary.Call) {
-	recv, _ := receiver(common)
+	recv := receiver(common)
 	if recv != nil && !registers && b.x.isRouter(recv.Type()) {
 		serves := slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return b.is(knowledge.Request, a.Type()) })
 		if r := b.router(recv, 0); r != (summary.Router{}) {
@@ -406,7 +406,7 @@ func (b *builder) policies(common *ssa.CallCommon) []int32 {
 
 // operands visits receiver and arguments.
 func (b *builder) operands(common *ssa.CallCommon, visit func(ssa.Value)) {
-	if recv, _ := receiver(common); recv != nil {
+	if recv := receiver(common); recv != nil {
 		visit(recv)
 	}
 	for _, a := range b.args(common) {

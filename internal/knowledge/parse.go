@@ -91,11 +91,11 @@ func (p *parser) tokens(line string) ([]token, bool) {
 	var tokens []token
 	for pos := 0; pos < len(line); {
 		rest := line[pos:]
-		switch {
-		case rest[0] == ' ' || rest[0] == '\t':
+		switch rest[0] {
+		case ' ', '\t':
 			pos++
 			continue
-		case rest[0] == '#':
+		case '#':
 			return tokens, true
 		}
 		length := strings.IndexAny(rest+" ", " \t")

@@ -139,7 +139,7 @@ func (l *loader) stubPackages() []string {
 	names, _ := filepath.Glob(filepath.Join(stubs, "*.*"))
 	var list []string
 	for _, name := range names {
-		filepath.WalkDir(name, func(name string, d fs.DirEntry, err error) error {
+		_ = filepath.WalkDir(name, func(name string, d fs.DirEntry, err error) error {
 			if err == nil && strings.HasSuffix(name, ".go") {
 				p, _ := filepath.Rel(stubs, filepath.Dir(name))
 				list = append(list, filepath.ToSlash(p))

@@ -3,6 +3,7 @@ package link
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -519,7 +520,7 @@ func onlyAudits(p *Program, set Set) bool {
 // directive declares; without keys, any tested outcome that lets the request
 // go on.
 func markedOutcome(m summary.Mark, atom *summary.Atom) bool {
-	if r, ok := m.Keys["result"]; ok && r != string(rune('0'+atom.Result)) {
+	if r, ok := m.Keys["result"]; ok && r != strconv.Itoa(int(atom.Result)) {
 		return false
 	}
 	switch m.Keys["deny"] {

@@ -193,7 +193,7 @@ func (p *Program) onRouter(r summary.Router, at Caller, seen []summary.Router) *
 			}
 		}
 	}
-	h.add(p.around(r, at, seen))
+	h.add(p.around(r, seen))
 	return h
 }
 
@@ -236,7 +236,7 @@ func (p *Program) everything(r summary.Router) *Held {
 
 // around is what stands around a whole router: the middleware of the routers
 // above it, and what is checked before it is asked to serve.
-func (p *Program) around(r summary.Router, at Caller, seen []summary.Router) *Held {
+func (p *Program) around(r summary.Router, seen []summary.Router) *Held {
 	if h, ok := p.routes.above[r]; ok {
 		return h
 	}

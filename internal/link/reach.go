@@ -130,7 +130,7 @@ func (f *Func) Below(k int32) []Leaf {
 		targets = nil // the model says what the interface is for; whoever else implements it
 	}
 	for _, t := range targets {
-		if f.asks(c) || f.onlyLooks(c, t) {
+		if f.asks(c) || t.onlyLooks() {
 			continue // what a check reads is not what it protects
 		}
 		for _, l := range t.Leaves() {
@@ -141,14 +141,14 @@ func (f *Func) Below(k int32) []Leaf {
 				all = append(all, f.substitute(c, hop, l)...)
 				continue
 			}
-			all = append(all, f.named(c, l.under(hop, nil)))
+			all = append(all, f.named(c, l.under(hop)))
 		}
 	}
 	for _, a := range c.Funcs {
 		if a.Calls {
 			for _, t := range f.values(a) {
 				for _, l := range t.Leaves() {
-					all = append(all, l.under(hop, nil))
+					all = append(all, l.under(hop))
 				}
 			}
 		}
@@ -175,11 +175,11 @@ func (f *Func) asks(c *summary.Call) bool {
 
 // onlyLooks reports whether a callee gives back permission errors and does
 // nothing but read.
-func (f *Func) onlyLooks(c *summary.Call, t *Func) bool {
-	if t.Results == 0 || !t.returnsDenial(t.Results-1) {
+func (f *Func) onlyLooks() bool {
+	if f.Results == 0 || !f.returnsDenial(f.Results-1) {
 		return false
 	}
-	for _, l := range t.Leaves() {
+	for _, l := range f.Leaves() {
 		if l.Kind != "read" || !l.Memory {
 			return false
 		}
@@ -210,11 +210,8 @@ func (f *Func) named(c *summary.Call, l Leaf) Leaf {
 }
 
 // under is the leaf as seen from a caller.
-func (l Leaf) under(hop Hop, held *Held) Leaf {
+func (l Leaf) under(hop Hop) Leaf {
 	l.Path = append([]Hop{hop}, l.Path...)
-	if held != nil {
-		l.Held = sequence(held, l.Held)
-	}
 	return l
 }
 
@@ -227,14 +224,14 @@ func (f *Func) substitute(c *summary.Call, hop Hop, l Leaf) []Leaf {
 			continue
 		}
 		if a.Hole != nil {
-			up := l.under(hop, nil)
+			up := l.under(hop)
 			up.hole = &holeKey{a.Hole.Owner, a.Hole.Param}
 			all = append(all, up)
 			continue
 		}
 		for _, t := range f.values(a) {
 			for _, inner := range t.Leaves() {
-				n := l.under(hop, nil)
+				n := l.under(hop)
 				n.Key, n.Name, n.Kind, n.Noun, n.Recv, n.Pos, n.Open, n.Memory, n.hole = inner.Key, inner.Name, inner.Kind, inner.Noun, inner.Recv, inner.Pos, inner.Open, inner.Memory, inner.hole
 				n.Held = sequence(l.Held, inner.Held)
 				n.Path = append(append([]Hop{}, n.Path...), inner.Path...)

@@ -112,16 +112,16 @@ func (l *loader) readExport(n *node, imports map[string]*types.Package) (err err
 	}()
 	f, err := os.Open(n.Export)
 	if err != nil {
-		return fmt.Errorf("%w: %v", errExport, err)
+		return fmt.Errorf("%w: %w", errExport, err)
 	}
 	defer f.Close()
-	r, err := gcexportdata.NewReader(bufio.NewReader(f))
+	r, err := gcexportdata.NewReader(bufio.NewReader(f)) //nolint:staticcheck // archives are what Go 1.26 gives
 	if err != nil {
-		return fmt.Errorf("%w: %s: %v", errExport, n.ImportPath, err)
+		return fmt.Errorf("%w: %s: %w", errExport, n.ImportPath, err)
 	}
 	n.types, err = gcexportdata.Read(r, l.fset, imports, n.ImportPath)
 	if err != nil {
-		return fmt.Errorf("%w: %s: %v", errExport, n.ImportPath, err)
+		return fmt.Errorf("%w: %s: %w", errExport, n.ImportPath, err)
 	}
 	n.origin = fromExport
 	return nil

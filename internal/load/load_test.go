@@ -42,7 +42,9 @@ func withCleanEnv(run func() int) int {
 	for k, v := range map[string]string{
 		"GOCACHE": cache, "GOFLAGS": "", "GOPROXY": "off", "GOTOOLCHAIN": "local", "GOWORK": "", "GO111MODULE": "", "GOENV": "off",
 	} {
-		os.Setenv(k, v)
+		if err := os.Setenv(k, v); err != nil {
+			panic(err)
+		}
 	}
 	return run()
 }

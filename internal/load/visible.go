@@ -29,7 +29,7 @@ func keepVisible(files []*ast.File, nameOf func(written string) string) (imports
 			v.keep(d)
 		}
 	}
-	for i := 0; i < len(v.kept); i++ {
+	for i := 0; i < len(v.kept); i++ { //nolint:intrange // it grows on the way
 		v.follow(v.kept[i])
 	}
 	for _, f := range files {

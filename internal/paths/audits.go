@@ -11,7 +11,7 @@ import (
 // all. It is nil when there is none.
 func (k *Fork) Audits(p *link.Program) *Contradiction {
 	audits := k.audited(p)
-	if len(audits) == 0 || k.auditsElsewhere(p) {
+	if len(audits) == 0 || k.auditsElsewhere() {
 		return nil
 	}
 	var all []*Contradiction
@@ -62,7 +62,7 @@ func audits(p *link.Program, set link.Set) link.Set {
 
 // auditsElsewhere reports whether the alternate arm may leave any audit
 // event: itself, before the fork, after it, or in a function around it.
-func (k *Fork) auditsElsewhere(p *link.Program) bool {
+func (k *Fork) auditsElsewhere() bool {
 	f := k.Func
 	for b := range f.Blocks {
 		inAlt := k.alternate.In(b).Reached()

@@ -108,7 +108,7 @@ func forksAt(f *link.Func, b int) []*Fork {
 	if blk.Cond.Alt >= 0 {
 		return []*Fork{make(int(blk.Cond.Alt))}
 	}
-	if blk.Cond.Kind == summary.ConfigArm && !(gated(f, arms[0], arms[1]) && gated(f, arms[1], arms[0])) {
+	if blk.Cond.Kind == summary.ConfigArm && (!gated(f, arms[0], arms[1]) || !gated(f, arms[1], arms[0])) {
 		return nil // a setting may turn the check off; a choice between two checks is no such setting
 	}
 	if blk.Cond.Same {

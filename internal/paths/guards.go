@@ -74,7 +74,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil // going on after a failure is no second way; whether it may is another question
 	}
 	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
-	c.Denial = k.denialFallsThrough(p, missing, alt)
+	c.Denial = k.denialFallsThrough(missing, alt)
 	if !k.fallback() || alt.Open || rank == 1 && !c.Denial || checksElse(p, prim, alt) {
 		c.Confidence = finding.Medium
 	}
@@ -267,7 +267,7 @@ func (k *Fork) nilGuard(prim *link.Leaf, missing []link.GuardID) bool {
 
 // denialFallsThrough reports whether the alternate arm is also taken when the
 // primary call itself denied, for lack of a test that tells the errors apart.
-func (k *Fork) denialFallsThrough(p *link.Program, missing []link.GuardID, alt *link.Leaf) bool {
+func (k *Fork) denialFallsThrough(missing []link.GuardID, alt *link.Leaf) bool {
 	c := k.Cond.Primary
 	if c < 0 || !k.Func.CanDeny(c) {
 		return false

@@ -137,10 +137,10 @@ func (k *Fork) success(r *summary.Return, reads bool) bool {
 		return reads
 	}
 	last := &r.Results[len(r.Results)-1]
-	switch {
-	case last.Kind == summary.ErrorValue, last.Kind == summary.PermissionError, last.Kind == summary.HiddenError:
+	switch last.Kind {
+	case summary.ErrorValue, summary.PermissionError, summary.HiddenError:
 		return false
-	case last.Kind == summary.FromCall:
+	case summary.FromCall:
 		return last.Call != k.Cond.Primary
 	}
 	return true

@@ -26,7 +26,7 @@ func (e *Error) Error() string {
 	return s
 }
 
-// Recover, deferred, sets err to an *Error when the function panics.
+// Recover sets, when deferred, err to an *Error when the function panics.
 func Recover(err *error, doing string) {
 	if v := recover(); v != nil {
 		*err = &Error{Doing: doing, Value: v, Where: where(), Stack: string(debug.Stack())}

@@ -1,6 +1,7 @@
 package vettool
 
 import (
+	"errors"
 	"fmt"
 	"go/token"
 	"io"
@@ -113,7 +114,7 @@ func (r *run) failures() []analysis.Diagnostic {
 		add(pos, "incomplete analysis: errors in the source (%d), the first: %s", len(errs), errs[0].Msg)
 	}
 	for _, act := range r.order {
-		if act.err != nil && act.err != errPrerequisite && act.err != errTypes {
+		if act.err != nil && !errors.Is(act.err, errPrerequisite) && !errors.Is(act.err, errTypes) {
 			add(top, "incomplete analysis: %v", act.err)
 		}
 	}

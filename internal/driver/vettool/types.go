@@ -136,8 +136,8 @@ func (i *typeImporter) compiled(path, name string) (*types.Package, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() // only read
-	r, err := gcexportdata.NewReader(f)
+	defer f.Close()                     // only read
+	r, err := gcexportdata.NewReader(f) //nolint:staticcheck // archives are what Go 1.26 gives
 	if err != nil {
 		return nil, fmt.Errorf("reading export data of %s: %w", path, err)
 	}

@@ -57,7 +57,7 @@ func run(pass *analysis.Pass) (any, error) {
 		Fset: pass.Fset, Files: pass.Files, Pkg: pass.Pkg, Info: pass.TypesInfo, Errors: pass.TypeErrors, Table: options.Table,
 	})}
 	digest := options.Digest()
-	r.carry(pass, options, digest)
+	r.carry(pass, digest)
 	for _, p := range r.Own.Problems {
 		pass.Reportf(Pos(pass, p.File, p.Line, p.Col), "%s", p.Message)
 	}
@@ -80,12 +80,12 @@ func dir(pass *analysis.Pass) string {
 // carry collects the summaries that direct imports carry. A first-party
 // import without a readable fact makes the package incomplete, which is said:
 // golangci-lint #6807 is about facts that went missing in silence.
-func (r *Result) carry(pass *analysis.Pass, options *config.Options, digest string) {
+func (r *Result) carry(pass *analysis.Pass, digest string) {
 	byPath := map[string]*summary.Package{}
 	for _, imp := range pass.Pkg.Imports() {
 		var fact Fact
 		if !pass.ImportPackageFact(imp, &fact) {
-			if expected(pass, options, imp) {
+			if expected(pass, imp) {
 				r.incomplete(pass, imp, "its summary is missing")
 			}
 			continue
@@ -108,7 +108,7 @@ func (r *Result) carry(pass *analysis.Pass, options *config.Options, digest stri
 
 // expected reports whether an import must have a summary. Without a module
 // the answer is not known, and nothing is claimed.
-func expected(pass *analysis.Pass, options *config.Options, imp *types.Package) bool {
+func expected(pass *analysis.Pass, imp *types.Package) bool {
 	if knowledge.Standard(imp.Path()) || pass.Module == nil || pass.Module.Path == "" {
 		return false
 	}
