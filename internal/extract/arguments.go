@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"go/constant"
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// parameter is the index of the parameter that a value is, or is made of by a
+// method of it (a query builder's text); -1 when it is none.
+func (b *builder) parameter(v ssa.Value, depth int) int {
+	switch v := trace(v).(type) {
+	case *ssa.Parameter:
+		return slices.Index(b.f.Params, v)
+	case *ssa.Extract:
+		if depth < maxTrace {
+			return b.parameter(v.Tuple, depth+1)
+		}
+	case *ssa.Call:
+		if v.Call.IsInvoke() && depth < maxTrace {
+			return b.parameter(v.Call.Value, depth+1)
+		}
+		if f := v.Call.StaticCallee(); f != nil && f.Signature.Recv() != nil && depth < maxTrace {
+			if own := b.parameter(v.Call.Args[0], depth+1); own > 0 || own == 0 && b.f.Signature.Recv() == nil {
+				return own
+			}
+		}
+	}
+	return -1
+}
+
+// args are the arguments without the receiver.
+func (b *builder) args(common *ssa.CallCommon) []ssa.Value {
+	if !common.IsInvoke() && common.Signature().Recv() != nil && len(common.Args) > 0 {
+		return common.Args[1:]
+	}
+	return common.Args
+}
+
+// arguments adds what the arguments say: function values, constants, the
+// caller's identity, an object.
+func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call) {
+	direct := map[int]bool{}
+	for _, role := range []knowledge.Role{knowledge.Call, knowledge.Breaker} {
+		if e, ok := b.x.in.Table.Role(role, name); ok {
+			for _, key := range []string{"arg", "run"} {
+				for _, i := range e.Indexes(key, len(b.args(common))) {
+					direct[i] = true
+				}
+			}
+		}
+	}
+	shift := len(common.Args) - len(b.args(common))
+	if common.IsInvoke() {
+		shift = -1
+	}
+	for i, a := range common.Args {
+		param := i
+		if shift < 0 {
+			param = i + 1
+		}
+		if own := b.parameter(a, 0); own >= 0 {
+			c.Pass = append(c.Pass, summary.Pass{Arg: int32(param), Param: int32(own)})
+		}
+		for _, fv := range b.given(a) {
+			if b.wraps(name) && direct[i-max(shift, 0)] {
+				continue // the result stands for it
+			}
+			fv.Param = param
+			fv.Calls = direct[i-max(shift, 0)]
+			c.Funcs = append(c.Funcs, fv)
+		}
+	}
+	var consts []string
+	for _, a := range b.args(common) {
+		if phi, ok := trace(a).(*ssa.Phi); ok {
+			c.Joins = append(c.Joins, int32(phi.Block().Index))
+		}
+		if text := b.constant(a); text != "" {
+			consts = append(consts, text)
+		}
+		switch b.class(a, 0) {
+		case callerValue:
+			c.Caller = true
+		case otherValue:
+			c.Object = true
+		}
+	}
+	c.Consts = strings.Join(consts, ", ")
+}
+
+// constant writes a constant argument as it appears in a guard's name: a
+// string, a constant of a named type, or a package variable; "" otherwise.
+func (b *builder) constant(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.MakeInterface:
+		return b.constant(v.X)
+	case *ssa.ChangeType:
+		return b.constant(v.X)
+	case *ssa.Const:
+		if v.Value == nil {
+			return ""
+		}
+		if v.Value.Kind() == constant.String {
+			if s := constant.StringVal(v.Value); len(s) <= 64 {
+				return strconv.Quote(s)
+			}
+			return ""
+		}
+		if n, ok := types.Unalias(v.Type()).(*types.Named); ok && v.Value.Kind() == constant.Int {
+			return b.constName(n, v.Value)
+		}
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok && g.Object() != nil {
+			if isError(v.Type()) || isFunc(v.Type()) {
+				return ""
+			}
+			return g.Object().Name()
+		}
+	}
+	return ""
+}
+
+// constName finds the constant of a named type with a given value.
+func (b *builder) constName(n *types.Named, val constant.Value) string {
+	if n.Obj().Pkg() == nil {
+		return ""
+	}
+	scope := n.Obj().Pkg().Scope()
+	for _, name := range scope.Names() {
+		if c, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(c.Type(), n) && constant.Compare(c.Val(), tokenEQL, val) {
+			return name
+		}
+	}
+	return n.Obj().Name() + "(" + val.ExactString() + ")"
+}
+
+// unboxed is the value behind an interface made for a call.
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
+}

@@ -1,0 +1,229 @@
+package extract
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// standard reports whether the callee is a function of the standard library.
+func (b *builder) standard(common *ssa.CallCommon) bool {
+	var pkg *types.Package
+	if common.IsInvoke() {
+		pkg = common.Method.Pkg()
+		if pkg == nil { // error.Error
+			return true
+		}
+	} else if f := common.StaticCallee(); f != nil {
+		if f.Origin() != nil {
+			f = f.Origin()
+		}
+		switch {
+		case f.Object() != nil:
+			pkg = f.Object().Pkg()
+		case f.Pkg != nil:
+			pkg = f.Pkg.Pkg
+		}
+	}
+	return pkg != nil && pkg != b.x.in.Pkg && knowledge.Standard(pkg.Path())
+}
+
+// model adds what the table knows of the callee.
+func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
+	t := b.x.in.Table
+	if e, ok := t.Role(knowledge.Sink, name); ok && b.discloses(e, common) {
+		c.Sink, c.Noun = b.refine(e, common)
+		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
+			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1
+		} else if c.Sink == "send" && len(b.args(common)) > 0 {
+			// Who builds the request says what it does.
+			c.Through = int32(b.parameter(b.args(common)[0], 0)) + 1
+		}
+	}
+	if e, ok := t.Role(knowledge.Audit, name); ok {
+		c.Audit = e.Str("when") == "" || b.auditNamed(common)
+	}
+	if e, ok := t.Role(knowledge.Guard, name); ok {
+		r, _ := e.Int("result")
+		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")]}
+	}
+	if !c.Audit {
+		c.Audit = b.auditByName(common, c)
+	}
+	if common.IsInvoke() && !b.standard(common) && fallible(common) {
+		switch first := firstWord(c.Name); {
+		case t.Is(knowledge.MutatingWords, first):
+			c.Verb = "write"
+		case t.Is(knowledge.ReadingWords, first):
+			c.Verb = "read"
+		}
+	}
+	c.Config = t.Is(knowledge.ConfigWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name)
+	c.Predicate = b.predicate(common)
+	c.Fails = b.fails(common)
+	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
+	results := common.Signature().Results()
+	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
+	c.Permission = c.Permission && !c.Fetches && (b.asksOf(common) || b.knowsCaller(common))
+	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
+	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
+	c.Void = results.Len() == 0
+	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
+	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name))
+	c.Admin = t.Is(knowledge.AdminWords, c.Name)
+	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
+}
+
+var strengths = map[string]summary.Strength{
+	"identity": summary.Identity, "role": summary.RoleOrFlag, "permission": summary.Permission, "object": summary.Object,
+}
+
+// predicate reports whether a call takes an error and answers with a bool.
+func (b *builder) predicate(common *ssa.CallCommon) bool {
+	results := common.Signature().Results()
+	if results.Len() != 1 || !isBool(results.At(0).Type()) {
+		return false
+	}
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
+}
+
+// fails reports whether a call answers with a failure: it is given a constant
+// status from 400, or an error.
+func (b *builder) fails(common *ssa.CallCommon) bool {
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		code, ok := intConst(a)
+		return ok && code >= 400 && code < 600 || isError(a.Type()) && !isNilConst(a)
+	})
+}
+
+func isNilConst(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
+}
+
+// answersBool reports whether one of the results is a bool.
+func answersBool(results *types.Tuple) bool {
+	for i := range results.Len() {
+		if isBool(results.At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// fallible reports whether a call can return an error, as one that leaves the
+// process does.
+func fallible(common *ssa.CallCommon) bool {
+	results := common.Signature().Results()
+	return results.Len() > 0 && isError(results.At(results.Len()-1).Type())
+}
+
+// asksOf reports whether a check is given anything that a decision about the
+// caller needs: the caller, the request, its context, the name of a
+// permission.
+func (b *builder) asksOf(common *ssa.CallCommon) bool {
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		c := b.class(a, 0)
+		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0)
+	})
+}
+
+// knowsCaller reports whether a method's receiver is the caller or the
+// request.
+func (b *builder) knowsCaller(common *ssa.CallCommon) bool {
+	recv := common.Value
+	if !common.IsInvoke() {
+		if common.Signature().Recv() == nil || len(common.Args) == 0 {
+			return false
+		}
+		recv = common.Args[0]
+	}
+	return b.is(knowledge.Request, recv.Type()) || b.class(recv, 0) == callerValue ||
+		b.x.in.Table.Is(knowledge.PrincipalWords, lastElement(typeName(recv.Type())))
+}
+
+// knowsClient reports whether a call of the standard library reads client
+// input: a header, a cookie, a form.
+func (b *builder) knowsClient(common *ssa.CallCommon) bool {
+	if _, ok := b.x.in.Table.Role(knowledge.Identity, b.callee(common)); ok {
+		return true
+	}
+	values := common.Args
+	if common.IsInvoke() {
+		values = append([]ssa.Value{common.Value}, values...)
+	}
+	return len(values) > 0 && common.Signature().Recv() != nil && b.client(values[0], 0)
+}
+
+// answers reports whether a call writes to the client: its receiver or an
+// argument is what answers the client, or was made from it, as an encoder is.
+func (b *builder) answers(common *ssa.CallCommon) bool {
+	values := common.Args
+	if common.IsInvoke() {
+		values = append([]ssa.Value{common.Value}, values...)
+	}
+	for _, v := range values {
+		if b.is(knowledge.Response, v.Type()) || b.is(knowledge.Response, trace(v).Type()) {
+			return true
+		}
+		if call, _ := made(v); call != nil {
+			for _, a := range call.Call.Args {
+				if b.is(knowledge.Response, a.Type()) || b.is(knowledge.Response, trace(a).Type()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// discloses reports whether a modelled disclosure gives away more than a
+// constant text or an error.
+func (b *builder) discloses(e knowledge.Entry, common *ssa.CallCommon) bool {
+	if e.Str("kind") != "disclose" {
+		return true
+	}
+	if !b.answers(common) {
+		return false
+	}
+	for _, a := range b.args(common) {
+		if code, ok := intConst(a); ok && code >= 400 && code < 600 {
+			return false
+		}
+	}
+	i, ok := e.Int("data")
+	if !ok {
+		return true
+	}
+	args := b.args(common)
+	if i >= len(args) {
+		return false
+	}
+	return !b.harmless(args[i], 0)
+}
+
+// refine returns kind and resource of a modelled sink; SQL text says more
+// than the method that runs it.
+func (b *builder) refine(e knowledge.Entry, common *ssa.CallCommon) (kind, noun string) {
+	kind = e.Str("kind")
+	i, ok := e.Int("resource")
+	args := b.args(common)
+	if !ok || i >= len(args) {
+		return kind, ""
+	}
+	if text, ok := b.text(args[i]); ok {
+		if k, table := statement(text); table != "" {
+			return k, table
+		}
+	}
+	return kind, ""
+}
+
+// writes reports whether a method's verb leaves something behind.
+func writes(t *knowledge.Table, name string) bool {
+	return t.Is(knowledge.MutatingWords, firstWord(name)) || t.Is(knowledge.EmitWords, firstWord(name))
+}

@@ -1,0 +1,202 @@
+package extract
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// returnsRouters records the routers among the results of a return.
+func (b *builder) returnsRouters(in *ssa.Return) {
+	for _, v := range in.Results {
+		if b.x.isRouter(trace(v).Type()) || b.x.isRouter(v.Type()) {
+			if r := b.router(v, 0); r != (summary.Router{}) && !slices.Contains(b.out.Routers, r) {
+				b.out.Routers = append(b.out.Routers, r)
+			}
+		}
+	}
+}
+
+// givenRouters records the routers among the arguments of a call; the one
+// that it registers on is said elsewhere.
+func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summary.Call) {
+	recv := receiver(common)
+	if recv != nil && !registers && b.x.isRouter(recv.Type()) {
+		serves := slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return b.is(knowledge.Request, a.Type()) })
+		if r := b.router(recv, 0); r != (summary.Router{}) {
+			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Serves: serves})
+		}
+	}
+	for i, a := range b.args(common) {
+		call, _ := made(a) // a function that makes a router may give it back as a handler
+		if !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) && (call == nil || !singleMethod(a.Type())) {
+			continue
+		}
+		if r := b.router(a, 0); r != (summary.Router{}) {
+			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Param: param(common, i)})
+		}
+	}
+}
+
+// router says where a router comes from; the zero Router when it is one of
+// several.
+func (b *builder) router(v ssa.Value, depth int) summary.Router {
+	if depth > maxTrace {
+		return summary.Router{}
+	}
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		for i, p := range v.Parent().Params {
+			if p == v {
+				return summary.Router{Owner: funcID(v.Parent()), Param: i}
+			}
+		}
+	case *ssa.Call:
+		return summary.Router{Owner: funcID(v.Parent()), At: b.x.pos(v.Pos())}
+	case *ssa.Extract:
+		return b.router(v.Tuple, depth+1)
+	case *ssa.FreeVar:
+		if bound := binding(v); bound != nil {
+			return b.router(bound, depth+1)
+		}
+	case *ssa.Alloc:
+		if all := stores(v); len(all) == 1 && !b.x.isRouterStruct(deref(v.Type())) {
+			return b.router(all[0].Val, depth+1)
+		} else if len(all) > 1 {
+			return summary.Router{}
+		}
+		return summary.Router{Owner: funcID(v.Parent()), At: b.x.pos(v.Pos())}
+	case *ssa.UnOp:
+		return b.router(v.X, depth+1)
+	case *ssa.FieldAddr:
+		if s := structOf(v.X.Type()); s != nil && s.Field(v.Field).Embedded() && !isPointer(s.Field(v.Field).Type()) && !types.IsInterface(s.Field(v.Field).Type()) {
+			return b.router(v.X, depth+1) // the methods of an embedded router are those of the whole
+		}
+		return summary.Router{Name: fieldName(v.X.Type(), v.Field)}
+	case *ssa.Field:
+		return summary.Router{Name: fieldName(v.X.Type(), v.Field)}
+	case *ssa.Global:
+		if v.Object() != nil {
+			return summary.Router{Name: qualified(v.Object())}
+		}
+	case *ssa.MakeInterface:
+		return b.router(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return b.router(v.X, depth+1)
+	case *ssa.ChangeType:
+		return b.router(v.X, depth+1)
+	case *ssa.TypeAssert:
+		return b.router(v.X, depth+1)
+	case *ssa.Phi:
+		return b.onePhi(v, depth)
+	}
+	return summary.Router{}
+}
+
+// onePhi is the router that all edges of a phi bring.
+func (b *builder) onePhi(v *ssa.Phi, depth int) summary.Router {
+	if !b.enter(v) {
+		return summary.Router{}
+	}
+	defer b.leave()
+	var one summary.Router
+	for i, e := range v.Edges {
+		r := b.router(e, depth+1)
+		if i > 0 && r != one {
+			return summary.Router{}
+		}
+		one = r
+	}
+	return one
+}
+
+// policies finds the calls that made the alternates of a primary: its
+// receiver and its other arguments lead back to them through the calls of
+// libraries that build an executor.
+func (b *builder) policies(common *ssa.CallCommon) []int32 {
+	var all []int32
+	seen := map[ssa.Value]bool{}
+	var follow func(v ssa.Value)
+	follow = func(v ssa.Value) {
+		for _, e := range variadic(v) {
+			follow(e)
+		}
+		call, _ := made(v)
+		if call == nil || seen[call] || call.Parent() != b.f || len(seen) > maxTrace {
+			return
+		}
+		seen[call] = true
+		if e, ok := b.x.in.Table.Role(knowledge.Fallback, b.callee(&call.Call)); ok && e.Str("fallback") != "" {
+			all = append(all, b.call(call))
+		}
+		b.operands(&call.Call, follow)
+	}
+	b.operands(common, follow)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// operands visits receiver and arguments.
+func (b *builder) operands(common *ssa.CallCommon, visit func(ssa.Value)) {
+	if recv := receiver(common); recv != nil {
+		visit(recv)
+	}
+	for _, a := range b.args(common) {
+		visit(a)
+	}
+}
+
+// sourceField names the field that a value is loaded from, "" for others.
+func (b *builder) sourceField(v ssa.Value) string {
+	if load, ok := trace(v).(*ssa.UnOp); ok {
+		if fa, ok := load.X.(*ssa.FieldAddr); ok && typeName(fa.X.Type()) != "" {
+			return fieldName(fa.X.Type(), fa.Field)
+		}
+	}
+	return ""
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+// isRouter reports whether models register handlers on values of a type, or
+// in its fields.
+func (x *extractor) isRouter(t types.Type) bool {
+	if x.routers == nil {
+		x.routers = routerTypes(x.in.Table)
+	}
+	name := typeName(t)
+	return name != "" && x.routers[name]
+}
+
+// isRouterStruct is isRouter for the type itself, not a pointer to it.
+func (x *extractor) isRouterStruct(t types.Type) bool {
+	return !isPointer(t) && !types.IsInterface(t) && x.isRouter(t)
+}
+
+// routerTypes collects the receivers of registering methods, and the owners
+// of fields that hold a fallback handler.
+func routerTypes(t *knowledge.Table) map[string]bool {
+	types := map[string]bool{}
+	for _, e := range t.All() {
+		switch e.Role {
+		case knowledge.Route, knowledge.Use, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback:
+		default:
+			continue
+		}
+		if recv, _, ok := strings.Cut(strings.TrimPrefix(e.Func, "("), ")."); ok && e.Func[0] == '(' {
+			recv, _, _ = strings.Cut(strings.TrimPrefix(recv, "*"), "[")
+			types[recv] = true
+		} else if e.Is("field") {
+			types[e.Func[:strings.LastIndexByte(e.Func, '.')]] = true
+		}
+	}
+	return types
+}

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"go/constant"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+)
+
+// class tells what a value is. Only where it comes from counts, with the
+// name of a field or parameter as a prior for the caller's identity.
+func (b *builder) class(v ssa.Value, depth int) valueClass {
+	if depth > maxTrace {
+		return otherValue
+	}
+	t := b.x.in.Table
+	if isContext(v.Type()) || b.is(knowledge.Response, v.Type()) && !b.is(knowledge.Request, v.Type()) || isFunc(v.Type()) {
+		return noValue
+	}
+	if b.is(knowledge.Request, v.Type()) {
+		return clientValue
+	}
+	switch v := v.(type) {
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure:
+		return noValue
+	case *ssa.Parameter:
+		if t.Is(knowledge.PrincipalWords, v.Name()) {
+			return callerValue
+		}
+	case *ssa.FreeVar:
+		if t.Is(knowledge.PrincipalWords, v.Name()) {
+			return callerValue
+		}
+	case *ssa.FieldAddr:
+		if t.Is(knowledge.PrincipalWords, plainField(v.X.Type(), v.Field)) {
+			return callerValue
+		}
+		return b.class(v.X, depth+1)
+	case *ssa.Field:
+		return b.class(v.X, depth+1)
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok && g.Object() != nil {
+			return noValue
+		}
+		return b.class(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return b.class(v.X, depth+1)
+	case *ssa.ChangeType:
+		return b.class(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return b.class(v.X, depth+1)
+	case *ssa.Extract:
+		return b.class(v.Tuple, depth+1)
+	case *ssa.TypeAssert:
+		return b.class(v.X, depth+1)
+	case *ssa.Call:
+		name := b.callee(&v.Call)
+		if _, ok := t.Role(knowledge.Identity, name); ok || t.Is(knowledge.PrincipalWords, b.calleeName(&v.Call)) {
+			return callerValue
+		}
+	}
+	return otherValue
+}
+
+// harmless reports whether written data is constant or only an error.
+func (b *builder) harmless(v ssa.Value, depth int) bool {
+	if depth > maxTrace || isError(v.Type()) {
+		return true
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		return true
+	case *ssa.Convert:
+		return b.harmless(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return b.harmless(v.X, depth+1)
+	case *ssa.Slice:
+		return b.harmless(v.X, depth+1)
+	case *ssa.Alloc:
+		return false
+	case *ssa.Call:
+		if v.Call.IsInvoke() && isError(v.Call.Value.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// text is the constant string behind a value.
+func (b *builder) text(v ssa.Value) (string, bool) {
+	if c, ok := trace(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value), true
+	}
+	return "", false
+}
+
+// statement reads verb and table from SQL text; table is "" when it is none.
+func statement(sql string) (kind, table string) {
+	fields := strings.Fields(strings.ToLower(sql))
+	if len(fields) == 0 {
+		return "", ""
+	}
+	after := func(word string) string {
+		for i, f := range fields[:len(fields)-1] {
+			if f == word {
+				return strings.Trim(fields[i+1], "`\"'();,")
+			}
+		}
+		return ""
+	}
+	switch fields[0] {
+	case "select", "with":
+		return "read", after("from")
+	case "insert", "replace":
+		return "write", after("into")
+	case "update":
+		return "write", after("update")
+	case "delete":
+		return "delete", after("from")
+	}
+	return "", ""
+}
+
+func intConst(v ssa.Value) (int64, bool) {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Int {
+		return 0, false
+	}
+	return constant.Int64Val(c.Value)
+}

@@ -1,0 +1,86 @@
+package link
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+)
+
+// A Site is where a guard or audit call stands.
+type Site struct {
+	Pos finding.Position
+	In  string // ID of the function
+}
+
+// A Held is a pair of sets: what holds on every path, and on some.
+type Held struct {
+	Must Set
+	May  Set
+}
+
+// Has reports whether a guard is in s.
+func (s Set) Has(id GuardID) bool {
+	_, ok := s[id]
+	return ok
+}
+
+// add joins what holds in sequence.
+func (h *Held) add(o *Held) {
+	if o != nil {
+		maps.Copy(h.Must, o.Must)
+		maps.Copy(h.May, o.May)
+	}
+}
+
+// meet joins what holds on two ways to the same point.
+func (h *Held) meet(o *Held) {
+	maps.DeleteFunc(h.Must, func(g GuardID, _ Site) bool { return !o.Must.Has(g) })
+	maps.Copy(h.May, o.May)
+}
+
+// join returns the guards of a and then b.
+func join(a, b *Held) *Held {
+	h := newHeld()
+	h.add(a)
+	h.add(b)
+	return h
+}
+
+// sequence is join where neither result nor arguments change afterwards: it
+// shares what it can.
+func sequence(a, b *Held) *Held {
+	switch {
+	case len(a.May) == 0:
+		return b
+	case len(b.May) == 0:
+		return a
+	}
+	return join(a, b)
+}
+
+// Sorted returns the members of a guard set in order of name.
+func (p *Program) Sorted(set Set) []GuardID {
+	ids := slices.Collect(maps.Keys(set))
+	slices.SortFunc(ids, func(a, b GuardID) int { return strings.Compare(p.guards[a].Name, p.guards[b].Name) })
+	return ids
+}
+
+// leavesOf replaces wrappers by what they stand for.
+func (p *Program) leavesOf(set Set) []GuardID {
+	all := map[GuardID]bool{}
+	for id := range set {
+		g := &p.guards[id]
+		if g.Audit {
+			continue
+		}
+		if len(g.Leaves) == 0 {
+			all[id] = true
+		}
+		for _, l := range g.Leaves {
+			all[l] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(all))
+}
