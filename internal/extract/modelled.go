@@ -64,16 +64,16 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	c.Config = t.Is(knowledge.ConfigWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
-	c.Fails = b.fails(common)
+	b.fails(common, c)
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
 	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
-	c.Permission = c.Permission && !c.Fetches && (b.asksOf(common) || b.knowsCaller(common))
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
-	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name))
+	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
+		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common))
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
 }
@@ -91,13 +91,25 @@ func (b *builder) predicate(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
 }
 
-// fails reports whether a call answers with a failure: it is given a constant
-// status from 400, or an error.
-func (b *builder) fails(common *ssa.CallCommon) bool {
-	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
-		code, ok := intConst(a)
-		return ok && code >= 400 && code < 600 || isError(a.Type()) && !isNilConst(a)
-	})
+// fails says whether what a call writes is a failure, as it is given a
+// constant status from 400 or an error; and whether it answers the client with
+// that: it takes the constant for a status, or is given what answers.
+func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
+	params := common.Signature().Params()
+	answers := b.answers(common)
+	for i, a := range b.args(common) {
+		if code, ok := intConst(a); ok && code >= 400 && code < 600 {
+			c.Fails = true
+			c.Failure = c.Failure || answers || i < params.Len() && b.x.in.Table.Is(knowledge.StatusWords, params.At(i).Name())
+		}
+		if !isError(a.Type()) || isNilConst(a) {
+			continue
+		}
+		c.Fails = true
+		if call, i := made(a); answers && call != nil {
+			c.FailsIf = b.outcome(call, i, summary.NonNil) + 1
+		}
+	}
 }
 
 func isNilConst(v ssa.Value) bool {

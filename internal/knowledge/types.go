@@ -49,6 +49,7 @@ const (
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
+	StatusWords       Class = "status"       // parameters that say how a request ends
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 )
 

@@ -81,6 +81,7 @@ type Func struct {
 	reaches    map[int][]bool
 	worksAt    []progress // running: does not
 	refuse     progress   // running: cannot deny
+	failing    progress   // done: answers with a failure on every path
 }
 
 type progress uint8

@@ -95,26 +95,33 @@ func forksAt(f *link.Func, b int) []*Fork {
 	}
 	arms := [2]*flow.States{s.Arm(b, 0), s.Arm(b, 1)}
 	leaves := [2][]link.Leaf{leavesOf(f, arms[0]), leavesOf(f, arms[1])}
-	make := func(alt int) *Fork {
+	var all []*Fork
+	for _, alt := range alternates(f, blk.Cond, arms) {
+		if f.FailsAlways(arms[alt]) {
+			continue // what it does is cleaning up: nobody gets anything by it
+		}
 		k := &Fork{Func: f, Block: b, Cond: blk.Cond, Alt: alt, states: s,
 			primary: arms[1-alt], alternate: arms[alt], primaryLeaves: leaves[1-alt], altLeaves: leaves[alt]}
 		k.addPrimary()
 		k.addReturned()
-		return k
+		all = append(all, k)
 	}
-	if blk.Cond.Kind == summary.HitArm {
-		return []*Fork{make(0), make(1)} // a check may also stand on the hit only
-	}
-	if blk.Cond.Alt >= 0 {
-		return []*Fork{make(int(blk.Cond.Alt))}
-	}
-	if blk.Cond.Kind == summary.ConfigArm && (!gated(f, arms[0], arms[1]) || !gated(f, arms[1], arms[0])) {
+	return all
+}
+
+// alternates are the arms of a branch that can be the alternate path.
+func alternates(f *link.Func, c *summary.Cond, arms [2]*flow.States) []int {
+	switch {
+	case c.Kind == summary.HitArm:
+		return []int{0, 1} // a check may also stand on the hit only
+	case c.Alt >= 0:
+		return []int{int(c.Alt)}
+	case c.Kind == summary.ConfigArm && (!gated(f, arms[0], arms[1]) || !gated(f, arms[1], arms[0])):
 		return nil // a setting may turn the check off; a choice between two checks is no such setting
+	case c.Same:
+		return []int{1 - int(c.Holds)} // where both are equal, the caller acts on its own
 	}
-	if blk.Cond.Same {
-		return []*Fork{make(1 - int(blk.Cond.Holds))} // where both are equal, the caller acts on its own
-	}
-	return []*Fork{make(0), make(1)}
+	return []int{0, 1}
 }
 
 // loops reports whether a branch decides to go round: one of its arms comes

@@ -109,6 +109,8 @@ type Call struct {
 	Identifies bool      // its first result is who calls: a user, a session, claims
 	Mutates    bool      // its name says that it changes something
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
+	Failure    bool      // it answers the client with a constant status from 400
+	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
 	Asks       bool      // a predicate that asks for a permission error
