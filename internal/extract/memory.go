@@ -46,6 +46,9 @@ func (b *builder) keep(in ssa.Instruction, store ssa.Value, kind string) {
 		return
 	}
 	owner := typeName(fa.X.Type())
+	if b.x.in.Table.Is(knowledge.CacheWords, lastElement(owner)) {
+		return // a copy of what is in a store
+	}
 	if owner == "" || knowledge.Standard(pathOf(fa.X.Type())) {
 		return
 	}

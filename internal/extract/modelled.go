@@ -67,7 +67,8 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	b.fails(common, c)
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
-	c.Fetches = t.Is(knowledge.ReadingWords, firstWord(c.Name)) && !answersBool(results) && results.Len() > 1
+	c.Fetches = results.Len() > 1 && !answersBool(results) &&
+		(t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void = results.Len() == 0
@@ -102,14 +103,74 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 			c.Fails = true
 			c.Failure = c.Failure || answers || i < params.Len() && b.x.in.Table.Is(knowledge.StatusWords, params.At(i).Name())
 		}
-		if !isError(a.Type()) || isNilConst(a) {
-			continue
-		}
-		c.Fails = true
-		if call, i := made(a); answers && call != nil {
-			c.FailsIf = b.outcome(call, i, summary.NonNil) + 1
+		if err := errorIn(a); err != nil {
+			c.Fails = true
+			if answers {
+				b.answersError(err, c)
+			}
 		}
 	}
+}
+
+// answersError says when a call that answers the client with an error answers
+// with a failure: always if it is made to be one, else when the call that gave
+// it failed.
+func (b *builder) answersError(err ssa.Value, c *summary.Call) {
+	switch r := b.errorResult(err, 0); r.Kind {
+	case summary.ErrorValue, summary.PermissionError, summary.HiddenError:
+		c.Failure = true
+	case summary.FromCall:
+		c.FailsIf = b.atom(summary.Atom{Call: r.Call, Result: r.Result, Outcome: summary.NonNil, Fail: true}) + 1
+	}
+}
+
+// errorIn is the error that a value is, is the text of, or is made to show;
+// nil when it is none.
+func errorIn(v ssa.Value) ssa.Value {
+	if isError(v.Type()) && !isNilConst(v) {
+		return v
+	}
+	call, ok := trace(v).(*ssa.Call)
+	if !ok {
+		return errorField(trace(v))
+	}
+	recv := call.Call.Value
+	switch {
+	case call.Call.IsInvoke() && call.Call.Method.Name() == "Error":
+	case call.Call.StaticCallee() != nil && call.Call.StaticCallee().Name() == "Error" && len(call.Call.Args) == 1:
+		recv = call.Call.Args[0]
+	default:
+		return nil
+	}
+	if !isError(recv.Type()) {
+		return nil
+	}
+	return recv
+}
+
+// errorField is the error that a field of a struct made in place is set to.
+func errorField(v ssa.Value) ssa.Value {
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	a, ok := v.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	for _, r := range *a.Referrers() {
+		fa, ok := r.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, rr := range *fa.Referrers() {
+			if st, ok := rr.(*ssa.Store); ok && st.Addr == fa && st.Val.Type() != a.Type() {
+				if err := errorIn(st.Val); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func isNilConst(v ssa.Value) bool {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/constant"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -26,7 +27,7 @@ func (b *builder) class(v ssa.Value, depth int) valueClass {
 	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure:
 		return noValue
 	case *ssa.Parameter:
-		if t.Is(knowledge.PrincipalWords, v.Name()) {
+		if t.Is(knowledge.PrincipalWords, v.Name()) && !b.changed(v) {
 			return callerValue
 		}
 	case *ssa.FreeVar:
@@ -62,6 +63,17 @@ func (b *builder) class(v ssa.Value, depth int) valueClass {
 		}
 	}
 	return otherValue
+}
+
+// changed reports whether a parameter is what the function, by its name, makes
+// or changes: UpdateUser(user) acts on that user, not for him.
+func (b *builder) changed(v *ssa.Parameter) bool {
+	words := knowledge.Words(v.Parent().Name())
+	if len(words) < 2 || !b.x.in.Table.Is(knowledge.MutatingWords, words[0]) {
+		return false
+	}
+	named := knowledge.Words(v.Name())
+	return len(named) > 0 && slices.Contains(words[1:], named[len(named)-1])
 }
 
 // harmless reports whether written data is constant or only an error.

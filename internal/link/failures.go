@@ -71,7 +71,7 @@ func (f *Func) answered(s *flow.States, at flow.State) bool {
 		if c.Mode != summary.Now || c.Predicate || !at.Must.Has(s.Made(k)) {
 			continue
 		}
-		if c.Failure || c.FailsIf > 0 && at.Must.Has(int(c.FailsIf-1)) {
+		if c.Failure || c.FailsIf > 0 && f.isFailure(at, int(c.FailsIf-1)) {
 			return true
 		}
 		if targets := f.Targets(c); len(targets) > 0 && !slices.ContainsFunc(targets, func(t *Func) bool { return !t.failureAnswered() }) {
@@ -79,6 +79,13 @@ func (f *Func) answered(s *flow.States, at flow.State) bool {
 		}
 	}
 	return false
+}
+
+// isFailure reports whether an error is known to be one: it was found, or the
+// call that gave it never gives anything else.
+func (f *Func) isFailure(at flow.State, atom int) bool {
+	a := &f.Atoms[atom]
+	return at.Must.Has(atom) || f.callResultDenies(&summary.Result{Call: a.Call, Result: a.Result}) >= summary.DenyError
 }
 
 // failureAnswered reports whether every way through f answers the client with

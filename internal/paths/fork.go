@@ -291,7 +291,7 @@ func (k *Fork) equivalent(p, a *link.Leaf) int {
 		return 0 // every handler answers, also after an error; what it answers with is the sink
 	}
 	switch {
-	case p.Key == a.Key:
+	case p.Key == a.Key && (!a.Memory || k.fallback() || k.Cond.Kind == summary.HitArm || joined(p, a) && len(a.Path) > 1):
 		return 4
 	case p.Memory || a.Memory:
 		return 0 // a map is the same store only where the same code uses it

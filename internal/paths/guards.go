@@ -61,10 +61,11 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
 		return nil
 	}
-	if !k.fallback() && !k.near(prim.Held.Must[missing[0]]) {
+	site := prim.Held.Must[missing[0]]
+	if (!k.fallback() || k.failsAlone(prim)) && !k.near(site) {
 		return nil
 	}
-	if rank <= 2 && !k.near(prim.Held.Must[missing[0]]) && !k.below(prim.Held.Must[missing[0]]) {
+	if rank <= 2 && !k.near(site) && !k.below(site) {
 		return nil
 	}
 	if k.Cond.Kind == summary.NilArm && !k.nilGuard(prim, missing) && rank < 4 {
@@ -79,6 +80,13 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		c.Confidence = finding.Medium
 	}
 	return c
+}
+
+// failsAlone reports whether a sink of the primary path lies behind the call
+// whose failure is asked, not below it: what a further call on the way does
+// inside is not what failed.
+func (k *Fork) failsAlone(prim *link.Leaf) bool {
+	return k.Cond.Kind == summary.ErrorArm && k.Cond.Primary >= 0 && len(prim.Path) > 0 && prim.Path[0] != link.Hop{Func: k.Func, Call: k.Cond.Primary}
 }
 
 // held is several sets of guards seen as one.
