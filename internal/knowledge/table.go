@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
@@ -28,6 +29,7 @@ type Table struct {
 	words   map[Class][]wordRule
 	digest  string
 	answers sync.Map // asked to bool
+	sorted  func() []Entry
 }
 
 // Default returns the built-in table. It panics when the embedded text is
@@ -119,6 +121,11 @@ func newTable(f file) *Table {
 		t.words[r.class] = append(t.words[r.class], r)
 	}
 	t.digest = digest(f)
+	t.sorted = sync.OnceValue(func() []Entry {
+		return slices.SortedFunc(slices.Values(t.entries), func(a, b Entry) int {
+			return cmp.Or(strings.Compare(string(a.Role), string(b.Role)), strings.Compare(a.Func, b.Func))
+		})
+	})
 	return t
 }
 
@@ -149,12 +156,9 @@ func (t *Table) Entries(fullName string) []Entry {
 	return list
 }
 
-// All returns all entries, sorted by role and function.
-func (t *Table) All() []Entry {
-	return slices.SortedFunc(slices.Values(t.entries), func(a, b Entry) int {
-		return strings.Compare(string(a.Role)+" "+a.Func, string(b.Role)+" "+b.Func)
-	})
-}
+// All returns all entries, sorted by role and function. The slice belongs to
+// the table.
+func (t *Table) All() []Entry { return t.sorted() }
 
 // Is reports whether identifier (a name or a text) contains a word of class
 // as whole words.
