@@ -52,8 +52,13 @@ func (b *builder) denyingCall(in ssa.CallInstruction) summary.Deny {
 		return summary.DenyNone
 	}
 	deny := summary.DenyNone
-	if e, ok := t.Role(knowledge.Deny, name); ok && e.Str("status") == "" {
-		deny = summary.DenyPermit
+	if e, ok := t.Role(knowledge.Deny, name); ok {
+		switch {
+		case e.Is("chain"):
+			deny = summary.DenyAbort
+		case e.Str("status") == "":
+			deny = summary.DenyPermit
+		}
 	}
 	for _, a := range b.args(common) {
 		deny = max(deny, denyConst(a))
@@ -311,10 +316,9 @@ func (b *builder) saysDenied(common *ssa.CallCommon, values []ssa.Value) bool {
 	})
 }
 
-// says reports whether anything is known of an error.
-func says(r summary.Result) bool {
-	return r.Kind != summary.AnyValue && r.Kind != summary.ZeroValue || len(r.Phi) > 0
-}
+// says reports whether anything is known of a wrapped error. One that came on
+// several ways may be nil on some, which what wraps it is not.
+func says(r summary.Result) bool { return r.Kind != summary.AnyValue && r.Kind != summary.ZeroValue }
 
 // stronger is the one of two wrapped errors that says more of a denial.
 func stronger(r, s summary.Result) summary.Result {
@@ -322,7 +326,7 @@ func stronger(r, s summary.Result) summary.Result {
 		switch {
 		case r.Kind == summary.PermissionError:
 			return 4
-		case r.Kind == summary.FromCall || len(r.Phi) > 0:
+		case r.Kind == summary.FromCall:
 			return 3
 		case r.Kind == summary.HiddenError:
 			return 2

@@ -195,8 +195,8 @@ func (f *Func) expandReturned(a int32) *Held {
 	atom := &f.Atoms[a]
 	if atom.Call < 0 {
 		h := newHeld()
-		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds && f.program.denies {
-			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength}, Site{atom.Test.Pos, f.ID}, nil)
+		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds != atom.Test.Denies && f.program.denies {
+			f.hold(h, f.tested(atom.Test), Site{atom.Test.Pos, f.ID}, nil)
 		}
 		return h
 	}

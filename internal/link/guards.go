@@ -122,7 +122,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 		return markedOutcome(m, atom)
 	}
 	if c.Guard != nil {
-		return int(atom.Result) == c.Guard.Result && deny != summary.DenyNone
+		return !c.Guard.Middleware && int(atom.Result) == c.Guard.Result && deny != summary.DenyNone && allows(c.Guard.Deny, atom.Outcome)
 	}
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
@@ -191,17 +191,23 @@ func markedOutcome(m summary.Mark, atom *summary.Atom) bool {
 	if r, ok := m.Keys["result"]; ok && r != strconv.Itoa(int(atom.Result)) {
 		return false
 	}
-	switch m.Keys["deny"] {
+	return allows(m.Keys["deny"], atom.Outcome)
+}
+
+// allows reports whether an outcome is the one that lets the request go on,
+// of a guard with the given denying value.
+func allows(deny string, o summary.Outcome) bool {
+	switch deny {
 	case "true":
-		return atom.Outcome == summary.False
+		return o == summary.False
 	case "false":
-		return atom.Outcome == summary.True
+		return o == summary.True
 	case "error":
-		return atom.Outcome == summary.Nil
+		return o == summary.Nil
 	case "zero":
-		return atom.Outcome == summary.NonNil
+		return o == summary.NonNil
 	}
-	return atom.Outcome == summary.True || atom.Outcome == summary.Nil
+	return o == summary.True || o == summary.Nil
 }
 
 // strength grades a guard by what it is given: an object, a named

@@ -71,6 +71,9 @@ type Func struct {
 	context  *Held
 	entering progress
 
+	answering progress
+	elsewhere bool // see answers
+
 	auditing progress
 	audits   bool
 
