@@ -136,10 +136,22 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if deny == summary.DenyNone {
 		return f.refuses(c, atom)
 	}
-	if !onlyAudits(p, inner.Must) || f.refuses(c, atom) {
+	if f.checksInside(c, atom, inner) || f.refuses(c, atom) {
 		return true
 	}
 	return c.Permission && p.denies && !f.contrary(c, atom)
+}
+
+// checksInside reports whether what a call proves is checked in its callee,
+// and not only in a function value that the callee is given.
+func (f *Func) checksInside(c *summary.Call, atom *summary.Atom, inner *Held) bool {
+	if onlyAudits(f.program, inner.Must) {
+		return false
+	}
+	targets := f.Targets(c)
+	return len(c.Funcs) == 0 || len(targets) == 0 || slices.ContainsFunc(targets, func(t *Func) bool {
+		return !onlyAudits(f.program, t.ensures(int(atom.Result), atom.Outcome).Must)
+	})
 }
 
 // refuses reports whether the callee itself gives back a permission error:
