@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -15,6 +16,7 @@ type GuardID int32
 type Guard struct {
 	Name     string // FullName with constant arguments; or type and field
 	Audit    bool
+	Narrow   bool // no check, but an operation on what is the caller's own: stands in for a check on the object
 	Strength summary.Strength
 	Members  []GuardID // of a disjunction: any of them suffices
 	Leaves   []GuardID // the guards a wrapper stands for, ascending; nil for a guard that decides by itself
@@ -270,7 +272,7 @@ var strengthNames = map[string]summary.Strength{
 // permissions apart.
 func callName(c *summary.Call, consts bool) string {
 	name := c.Static + c.Invoke
-	if name == "" {
+	if name == "" || strings.HasPrefix(name, "value at ") {
 		name = c.Name
 	}
 	if consts && c.Consts != "" {

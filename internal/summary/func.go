@@ -92,6 +92,9 @@ type Call struct {
 	Noun       string    // the resource that constant arguments name; "" unknown
 	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
 	Pass       []Pass    // parameters of the function that are handed on
+	Narrows    bool      // an argument, or a value among variadic ones, is the caller's identity
+	Scoped     bool      // the receiver was made for the caller
+	Filters    []int32   // of a call that answers with a list: the calls that look at it before anybody else
 	Object     bool      // an argument is neither constant, context, client input nor caller identity
 	Caller     bool      // an argument carries the caller's identity
 	Sink       string    // kind of a modelled sink; "" none
