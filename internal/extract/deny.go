@@ -267,6 +267,9 @@ func (b *builder) errorCall(call *ssa.Call, index, depth int) summary.Result {
 	for _, a := range b.args(common) {
 		values = append(append(values, variadic(a)...), a)
 	}
+	if recv := receiver(common); recv != nil && isError(recv.Type()) {
+		values = append(values, recv) // ErrForbidden.WithReason("...")
+	}
 	wrapped := summary.Result{}
 	for _, v := range values {
 		switch denyConst(v) {
@@ -298,6 +301,12 @@ func (b *builder) errorCall(call *ssa.Call, index, depth int) summary.Result {
 // it gives back nothing else, is given no error, and its name is no verb that
 // changes or records something.
 func (b *builder) makesError(common *ssa.CallCommon) bool {
+	if recv := receiver(common); recv != nil && !b.permitCode(recv) {
+		return false
+	}
+	if b.fails(common) {
+		return false // a status says more than a text
+	}
 	results := common.Signature().Results()
 	return results.Len() == 1 && isError(results.At(0).Type()) &&
 		(b.standard(common) || !writes(b.x.in.Table, b.calleeName(common)))
