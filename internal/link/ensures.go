@@ -69,7 +69,9 @@ func (f *Func) handedBack(c *summary.Call, h *Held, result int) {
 			continue
 		}
 		for _, v := range f.values(a) {
-			h.add(v.ensures(v.Results-1, summary.Nil))
+			if v.Results > 0 { // a callee that never succeeds proves whatever one likes
+				h.add(v.ensures(v.Results-1, summary.Nil))
+			}
 		}
 	}
 }

@@ -208,7 +208,27 @@ func main() {
 	mux.HandleFunc("POST /allowed/{id}", s.allowedTx)
 	mux.HandleFunc("POST /helped/{id}", s.helped)
 	mux.HandleFunc("POST /helped-checked/{id}", s.helpedChecked)
+	mux.HandleFunc("POST /never/{id}", s.never)
 	mux.HandleFunc("POST /court/{id}", c.seal)
 	mux.HandleFunc("POST /court-checked/{id}", c.sealChecked)
 	log.Fatal(http.ListenAndServe(":8080", mux))
+}
+
+// tried calls fn and never succeeds.
+func tried(fn func()) error {
+	fn()
+	return errors.New("closed for today")
+}
+
+func (s *server) never(w http.ResponseWriter, r *http.Request) {
+	tx, _ := s.db.Begin()
+	if s.urgent {
+		s.files.Seal(tx, r.PathValue("id"))
+		return
+	}
+	if err := tried(func() { log.Print("sealing ", r.PathValue("id")) }); err != nil {
+		fail(w, err)
+		return
+	}
+	s.files.Seal(tx, r.PathValue("id"))
 }
