@@ -62,6 +62,7 @@ func (b *builder) build() {
 	for i, blk := range b.f.Blocks {
 		b.block(blk, &b.out.Blocks[i])
 	}
+	b.filters()
 	b.either()
 	for i, blk := range b.f.Blocks {
 		b.events(blk, &b.out.Blocks[i])

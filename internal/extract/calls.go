@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"go/types"
 	"strings"
 
@@ -37,6 +38,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	name := b.callee(common)
 	b.model(name, common, &c)
 	b.arguments(common, name, &c)
+	b.narrows(common, &c)
 	b.register(in, name, &c)
 	return c
 }
@@ -49,8 +51,11 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 		c.Base = b.path(common.Value)
 		if iface, ok := common.Value.Type().Underlying().(*types.Interface); ok && iface.NumMethods() == 1 {
 			for _, a := range b.funcs(common.Value) {
-				if a.Hole != nil {
+				switch {
+				case a.Hole != nil:
 					c.Hole = a.Hole
+				case a.From > 0:
+					c.Result = a.From
 				}
 			}
 		}
@@ -65,7 +70,11 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 		}
 		return
 	}
-	for _, a := range b.funcs(common.Value) {
+	values := b.funcs(common.Value)
+	if len(values) > 1 && b.chosen(values, c) {
+		return
+	}
+	for _, a := range values {
 		switch {
 		case a.Func != "" && c.Static == "":
 			c.Static = a.Func
@@ -78,6 +87,27 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 		}
 	}
 }
+
+// chosen makes a called value that a branch chose among functions a variable
+// with all of them as implementations; not ok when one of them is not known
+// by name.
+func (b *builder) chosen(values []summary.Arg, c *summary.Call) bool {
+	name := fmt.Sprintf("%s%s:%d:%d", valueName, c.Pos.File, c.Pos.Line, c.Pos.Col)
+	for _, a := range values {
+		id := a.Func + a.Invoke
+		if id == "" {
+			return false
+		}
+		b.x.out.Conversions = append(b.x.out.Conversions, summary.Conversion{
+			Iface: name, Type: "func " + id, Methods: map[string]string{name: id},
+		})
+	}
+	c.Invoke = name
+	return true
+}
+
+// valueName begins the name of a called value that has none of its own.
+const valueName = "value at "
 
 // instantiated records that the type arguments of a generic function stand
 // behind the methods of its constraints.

@@ -22,11 +22,21 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 	if c.Value != nil && c.Value.Kind() == constant.Bool {
 		return b.facts(x, holds == constant.BoolVal(c.Value), depth+1)
 	}
+	if call, i := made(x); call != nil && call.Parent() == b.f && b.answersEnum(call, i, c) {
+		return proof{atoms: []int32{b.asked(call, i, " == "+b.constant(c), holds)}}
+	}
 	if c.IsNil() || c.Value != nil && isZero(c) {
 		return b.zero(x, holds, depth)
 	}
 	if p, ok := b.codeOf(x, c, holds); ok {
 		return p
+	}
+	if call, i := made(x); call != nil && call.Parent() == b.f && b.modelled(call) && isOne(c) {
+		o := summary.Nil // subtle.ConstantTimeCompare(x, y) == 1
+		if holds {
+			o = summary.NonNil
+		}
+		return proof{atoms: []int32{b.outcome(call, i, o)}}
 	}
 	if status, ok := httpStatus(c); ok {
 		if call, i := made(x); call != nil && call.Parent() == b.f {

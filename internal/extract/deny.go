@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -51,8 +52,13 @@ func (b *builder) denyingCall(in ssa.CallInstruction) summary.Deny {
 		return summary.DenyNone
 	}
 	deny := summary.DenyNone
-	if e, ok := t.Role(knowledge.Deny, name); ok && e.Str("status") == "" {
-		deny = summary.DenyPermit
+	if e, ok := t.Role(knowledge.Deny, name); ok {
+		switch {
+		case e.Is("chain"):
+			deny = summary.DenyAbort
+		case e.Str("status") == "":
+			deny = summary.DenyPermit
+		}
 	}
 	for _, a := range b.args(common) {
 		deny = max(deny, denyConst(a))
@@ -177,6 +183,9 @@ func (b *builder) literal(a *ssa.Alloc) summary.Result {
 	if !isError(a.Type()) && !isError(deref(a.Type())) {
 		return summary.Result{}
 	}
+	if types.IsInterface(deref(a.Type())) {
+		return b.variable(a)
+	}
 	if b.x.in.Table.Is(knowledge.PermErrorWords, lastElement(typeName(a.Type()))) {
 		return summary.Result{Kind: summary.PermissionError}
 	}
@@ -188,10 +197,10 @@ func (b *builder) literal(a *ssa.Alloc) summary.Result {
 		}
 		for _, rr := range *fa.Referrers() {
 			if st, ok := rr.(*ssa.Store); ok && st.Addr == fa {
-				switch denyConst(st.Val) {
-				case summary.DenyPermit:
+				switch deny := denyConst(st.Val); {
+				case deny == summary.DenyPermit || b.permitCode(st.Val) || b.permitEntry(st.Val):
 					return summary.Result{Kind: summary.PermissionError}
-				case summary.DenyHidden:
+				case deny == summary.DenyHidden:
 					kind = summary.HiddenError
 				}
 			}
@@ -200,39 +209,145 @@ func (b *builder) literal(a *ssa.Alloc) summary.Result {
 	return summary.Result{Kind: kind}
 }
 
-// errorCall classifies the error that a call returns.
+// variable classifies an error variable that a closure shares, of which it is
+// not known what was stored last: it is what all that is stored in it is.
+func (b *builder) variable(a *ssa.Alloc) summary.Result {
+	if !b.enter(a) {
+		return summary.Result{}
+	}
+	defer b.leave()
+	var r summary.Result
+	for i, s := range stores(a) {
+		one := b.errorResult(s.Val, 1)
+		if i > 0 && (one.Kind != r.Kind || one.Call != r.Call || one.Result != r.Result) {
+			return summary.Result{}
+		}
+		r = one
+	}
+	if r.Kind == summary.ZeroValue || len(r.Phi) > 0 || b.shared(a) {
+		return summary.Result{} // a closure may store something else
+	}
+	return r
+}
+
+// shared reports whether a closure is given a variable.
+func (b *builder) shared(a *ssa.Alloc) bool {
+	return slices.ContainsFunc(*a.Referrers(), func(r ssa.Instruction) bool {
+		_, ok := r.(*ssa.MakeClosure)
+		return ok
+	})
+}
+
+// permitCode reports whether a value is a constant code, or a constant text
+// of one word, that means a denial: "FORBIDDEN", twirp.PermissionDenied.
+func (b *builder) permitCode(v ssa.Value) bool {
+	text, ok := b.text(v)
+	return ok && !strings.ContainsAny(text, " %/") && b.x.in.Table.Is(knowledge.PermErrorWords, text)
+}
+
+// permitEntry reports whether a value is a map made in place that holds such
+// a code, as the extensions of a GraphQL error do.
+func (b *builder) permitEntry(v ssa.Value) bool {
+	m, ok := trace(v).(*ssa.MakeMap)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(*m.Referrers(), func(r ssa.Instruction) bool {
+		u, ok := r.(*ssa.MapUpdate)
+		return ok && (denyConst(u.Value) == summary.DenyPermit || b.permitCode(u.Value))
+	})
+}
+
+// errorCall classifies the error that a call returns: by a constant status or
+// code among its arguments, by the errors that it wraps, of which the one that
+// says most counts, by its text.
 func (b *builder) errorCall(call *ssa.Call, index, depth int) summary.Result {
 	common := &call.Call
-	wrapped := summary.Result{}
+	var values []ssa.Value
 	for _, a := range b.args(common) {
-		switch denyConst(a) {
+		values = append(append(values, variadic(a)...), a)
+	}
+	if recv := receiver(common); recv != nil && isError(recv.Type()) {
+		values = append(values, recv) // ErrForbidden.WithReason("...")
+	}
+	wrapped := summary.Result{}
+	for _, v := range values {
+		switch denyConst(v) {
 		case summary.DenyPermit:
 			return summary.Result{Kind: summary.PermissionError}
 		case summary.DenyHidden:
 			return summary.Result{Kind: summary.HiddenError}
 		}
-		for _, e := range append(variadic(a), a) {
-			if c, ok := e.(*ssa.ChangeInterface); ok { // an error among ...any
-				e = c.X
-			}
-			if isError(e.Type()) && depth < maxTrace {
-				if r := b.errorResult(e, depth+1); r.Kind != summary.AnyValue && r.Kind != summary.ZeroValue {
-					wrapped = r
-				}
-			}
-			if text, ok := b.text(e); ok && !isFormat(text) && b.standard(common) && b.x.in.Table.Is(knowledge.PermErrorWords, text) {
-				// errors.New("forbidden") has nothing but its text.
-				return summary.Result{Kind: summary.PermissionError}
-			}
+		if c, ok := v.(*ssa.ChangeInterface); ok { // an error among ...any
+			v = c.X
+		}
+		if isError(v.Type()) && depth < maxTrace {
+			wrapped = stronger(wrapped, b.errorResult(v, depth+1))
 		}
 	}
-	if wrapped.Kind != summary.AnyValue {
+	if says(wrapped) {
 		return wrapped
+	}
+	if b.makesError(common) && b.saysDenied(common, values) {
+		return summary.Result{Kind: summary.PermissionError}
 	}
 	if b.standard(common) && (strings.HasPrefix(b.callee(common), "errors.") || strings.HasPrefix(b.callee(common), "fmt.")) {
 		return summary.Result{Kind: summary.ErrorValue}
 	}
 	return summary.Result{Kind: summary.FromCall, Call: b.call(call), Result: int32(index)}
+}
+
+// makesError reports whether a call only makes an error, as errors.New does:
+// it gives back nothing else, is given no error, and its name is no verb that
+// changes or records something.
+func (b *builder) makesError(common *ssa.CallCommon) bool {
+	if recv := receiver(common); recv != nil && !b.permitCode(recv) {
+		return false
+	}
+	if b.fails(common) {
+		return false // a status says more than a text
+	}
+	results := common.Signature().Results()
+	return results.Len() == 1 && isError(results.At(0).Type()) &&
+		(b.standard(common) || !writes(b.x.in.Table, b.calleeName(common)))
+}
+
+// saysDenied reports whether an error is made with a text or code that means a
+// denial: errors.New("forbidden") has nothing but its text. The receiver may be
+// the code: twirp.PermissionDenied.Error("not yours").
+func (b *builder) saysDenied(common *ssa.CallCommon, values []ssa.Value) bool {
+	if recv := receiver(common); recv != nil && b.permitCode(recv) {
+		return true
+	}
+	return slices.ContainsFunc(values, func(v ssa.Value) bool {
+		text, ok := b.text(v)
+		return ok && !isFormat(text) && b.x.in.Table.Is(knowledge.PermErrorWords, text)
+	})
+}
+
+// says reports whether anything is known of a wrapped error. One that came on
+// several ways may be nil on some, which what wraps it is not.
+func says(r summary.Result) bool { return r.Kind != summary.AnyValue && r.Kind != summary.ZeroValue }
+
+// stronger is the one of two wrapped errors that says more of a denial.
+func stronger(r, s summary.Result) summary.Result {
+	rank := func(r summary.Result) int {
+		switch {
+		case r.Kind == summary.PermissionError:
+			return 4
+		case r.Kind == summary.FromCall:
+			return 3
+		case r.Kind == summary.HiddenError:
+			return 2
+		case says(r):
+			return 1
+		}
+		return 0
+	}
+	if rank(s) > rank(r) {
+		return s
+	}
+	return r
 }
 
 func isFormat(text string) bool { return strings.Contains(text, "%w") }

@@ -246,6 +246,9 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if name == "" {
 		return proof{}
 	}
+	if call, i, field := b.verdict(v); call != nil {
+		return proof{atoms: []int32{b.asked(call, i, field, want)}}
+	}
 	return proof{atoms: []int32{b.test(v, name, want)}}
 }
 

@@ -56,6 +56,8 @@ func (b *builder) classifyEqual(w *ssa.BinOp, equal bool, c *summary.Cond, depth
 		b.errorArm(x, !equal, isConst && k.IsNil(), y, c)
 	case isConst && k.IsNil():
 		b.classifyNil(x, equal, c)
+	case isConst && k.Value != nil && k.Value.Kind() == constant.String && constant.StringVal(k.Value) == "":
+		b.named(x, !equal, c)
 	default:
 		b.named(x, equal, c)
 		if isConst && b.statusArm(x, k, equal, c) {

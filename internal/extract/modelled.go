@@ -49,7 +49,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	if e, ok := t.Role(knowledge.Guard, name); ok {
 		r, _ := e.Int("result")
-		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")]}
+		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")], Deny: e.Str("deny"), Middleware: e.Is("middleware")}
 	}
 	if !c.Audit {
 		c.Audit = b.auditByName(common, c)

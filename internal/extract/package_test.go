@@ -53,7 +53,7 @@ var H Handler = %[1]s{}
 		{"mock type", "p.go", "package p" + fmt.Sprintf(source, "StoreMock"), []string{"(StoreMock).Get", "(StoreMock).Put"}, nil, ""},
 		{"only the word counts", "p.go", "package p" + fmt.Sprintf(source, "Fakir"), []string{"(Fakir).Get", "(Fakir).Put"}, []string{"example.com/p.Fakir"}, ""},
 		{"interface with one method", "p.go", "package p" + fmt.Sprintf(handler, "Files"), []string{"(Files).Serve"}, []string{"func (example.com/p.Files).Serve", "example.com/p.Files"}, ""},
-		{"fake of an interface with one method", "p.go", "package p" + fmt.Sprintf(handler, "FakeFiles"), []string{"(FakeFiles).Serve"}, nil, "a test double stored in a variable or field of an interface with one method counts"},
+		{"fake of an interface with one method", "p.go", "package p" + fmt.Sprintf(handler, "FakeFiles"), []string{"(FakeFiles).Serve"}, nil, ""},
 		{"package mocks", "p.go", "package mocks" + fmt.Sprintf(source, "Postgres"), nil, nil, ""},
 		{"test file", "p_test.go", "package p" + fmt.Sprintf(source, "Postgres"), nil, nil, ""},
 	}

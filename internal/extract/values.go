@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/authparity/authparity/internal/knowledge"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -38,6 +39,9 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	case *ssa.MakeInterface:
 		if isFunc(v.X.Type()) {
 			return b.funcsDepth(v.X, depth+1)
+		}
+		if b.x.in.Table.Is(knowledge.TestDoubleWords, lastElement(typeName(v.X.Type()))) {
+			return nil
 		}
 		if singleMethod(v.Type()) { // a handler: its one method is the function
 			name := v.Type().Underlying().(*types.Interface).Method(0)

@@ -39,10 +39,12 @@
 // false for a bool and a non-nil error for an error. With middleware=true the
 // result is a middleware that lets only such callers pass.
 //
-//	deny FUNC [status=ARG]
+//	deny FUNC [status=ARG] [chain=true]
 //
 // A call that by itself denies; with status only if that argument does.
-// Constant 401 and 403 arguments need no model.
+// Constant 401 and 403 arguments need no model. With chain=true it ends the
+// chain of handlers with whatever status: a denial only where the condition is
+// one of a permission.
 //
 //	redirect FUNC url=ARG
 //

@@ -49,7 +49,7 @@ var schemas = []schema{
 		{name: "deny", form: word, words: []string{"false", "true", "error", "zero"}},
 		{name: "middleware", form: flag},
 	}},
-	{Deny, funcShape, []key{{name: "status", form: index}}},
+	{Deny, funcShape, []key{{name: "status", form: index}, {name: "chain", form: flag}}},
 	{Redirect, funcShape, []key{{name: "url", form: index, required: true}}},
 	{Identity, funcShape, []key{{name: "result", form: index}}},
 	{Call, funcShape, []key{

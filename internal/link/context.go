@@ -10,37 +10,70 @@ import (
 // checked before. A function without known callers, or one that unknown code
 // may call, is entered with nothing.
 func (f *Func) Entering() *Held {
-	switch f.entering {
-	case done:
-		return f.context
-	case running:
-		return nil // a cycle adds no way in
+	if f.entering == untouched {
+		f.program.enter(f)
 	}
-	f.entering = running
+	return f.context // in a cycle, what is known so far: nil says that no way in was seen yet
+}
+
+// enter finds the contexts of f and of all that leads to it. In a cycle of
+// calls the context of each depends on the others: they begin with no
+// restriction, and are met with what each way in holds until nothing changes.
+func (p *Program) enter(f *Func) {
+	var open []*Func
+	into := map[*Func][]way{}
+	work := []*Func{f}
+	for len(work) > 0 {
+		g := work[len(work)-1]
+		work = work[:len(work)-1]
+		if g.entering != untouched {
+			continue
+		}
+		g.entering = running
+		open = append(open, g)
+		into[g] = g.ways()
+		for _, w := range into[g] {
+			if !w.root {
+				work = append(work, w.from)
+			}
+		}
+	}
+	slices.Reverse(open) // callers first
+	for changed := true; changed; {
+		changed = false
+		for _, g := range open {
+			all := entered(into[g])
+			if all != nil && (g.context == nil || len(all.Must) != len(g.context.Must) || len(all.May) != len(g.context.May)) {
+				g.context, changed = all, true
+			}
+		}
+	}
+	for _, g := range open {
+		if g.context == nil {
+			g.context = newHeld() // a cycle that nothing leads into
+		}
+		g.entering = done
+	}
+}
+
+// entered meets what several ways into a function hold; nil when none of
+// them is known to be gone.
+func entered(ways []way) *Held {
 	var all *Held
-	add := func(h *Held) {
+	for _, w := range ways {
+		held := w.held
+		if !w.root {
+			if w.from.context == nil {
+				continue
+			}
+			held = join(w.from.context, held)
+		}
 		if all == nil {
-			all = join(h, nil)
-			return
-		}
-		all.meet(h)
-	}
-	for _, w := range f.ways() {
-		if w.root {
-			add(join(w.held, nil))
+			all = join(held, nil)
 			continue
 		}
-		outer := w.from.Entering()
-		if outer == nil {
-			continue
-		}
-		add(join(outer, w.held))
+		all.meet(join(held, nil))
 	}
-	if all == nil {
-		all = newHeld()
-	}
-	f.context = all
-	f.entering = done
 	return all
 }
 
@@ -237,7 +270,7 @@ func (p *Program) Coverage() Coverage {
 		}
 	}
 	for _, g := range p.guards {
-		if !g.Audit {
+		if !g.Audit && !g.Narrow {
 			c.Guards++
 		}
 	}

@@ -1,6 +1,8 @@
 package link
 
 import (
+	"slices"
+
 	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -15,7 +17,7 @@ func (f *Func) denies() summary.Deny {
 		if out := f.denyAt(); len(out) > 0 {
 			d = out[0]
 		}
-		if d < summary.DenyHidden {
+		if d < summary.DenyAbort {
 			d = summary.DenyNone // returning is no denial for the caller
 		}
 		f.deny = &d
@@ -202,7 +204,7 @@ func (f *Func) returnsAlways(i int) summary.Deny {
 // States is the flow of f, computed once.
 func (f *Func) States() *flow.States {
 	if f.flow == nil {
-		f.flow = flow.Forward(f.Func, func(b int) bool { return f.local(b) == summary.DenyPermit })
+		f.flow = flow.Forward(f.Func, func(b int) bool { d := f.local(b); return d == summary.DenyPermit || d == summary.DenyAbort })
 	}
 	return f.flow
 }
@@ -243,10 +245,52 @@ func (f *Func) findGate(block, succ int) summary.Deny {
 // goes on to work or comes back without an error.
 func (f *Func) onlyFails(block, succ int, d summary.Deny) bool {
 	succs := f.Blocks[block].Succs
-	if f.worksFrom(int(succs[1-succ].To)) {
+	if f.failsFrom(int(succs[1-succ].To), d) {
 		return false
 	}
 	return f.worksFrom(int(succs[succ].To)) || d > f.edgeDeny(block, succ, int(succs[succ].To), f.denyAt())
+}
+
+// failsFrom reports whether anything that reaches a sink can follow a block,
+// other than the answer of a failure: one that is given an error or a status
+// from 400, or that is written before the chain of handlers is ended.
+func (f *Func) failsFrom(block int, d summary.Deny) bool {
+	for b, in := range f.reachable(block) {
+		if !in || !f.works(b) {
+			continue
+		}
+		for _, k := range f.Blocks[b].Calls {
+			c := &f.Calls[k]
+			if c.Mode == summary.Now && f.callTouches(c) && (!c.Fails && d != summary.DenyAbort || !f.onlyAnswers(c)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyAnswers reports whether a call reaches no other sink than the answer to
+// the client.
+func (f *Func) onlyAnswers(c *summary.Call) bool {
+	if c.Sink != "" {
+		return c.Sink == "disclose"
+	}
+	if !f.callTouches(c) {
+		return true
+	}
+	targets := f.Targets(c)
+	return len(targets) > 0 && len(c.Funcs) == 0 && !slices.ContainsFunc(targets, func(t *Func) bool { return !t.answers() })
+}
+
+// answers reports whether f reaches no other sink than the answer to the
+// client.
+func (f *Func) answers() bool {
+	if f.answering == untouched {
+		f.answering = running // a recursive call adds nothing
+		f.elsewhere = slices.ContainsFunc(f.Calls, func(c summary.Call) bool { return c.Mode != summary.Escape && !f.onlyAnswers(&c) })
+		f.answering = done
+	}
+	return !f.elsewhere
 }
 
 // worksFrom reports whether anything that reaches a sink can follow a block.

@@ -1,6 +1,8 @@
 package link
 
 import (
+	"slices"
+
 	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -33,8 +35,11 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 			h.add(t.ensures(result, o))
 		}
 	}
-	if o == summary.Returned {
+	switch o {
+	case summary.Returned:
 		f.handedOn(c, h)
+	case summary.Nil:
+		f.handedBack(c, h, result)
 	}
 	f.orFalls(c, h, result, o)
 	return h
@@ -52,6 +57,64 @@ func (f *Func) handedOn(c *summary.Call, h *Held) {
 			}
 		}
 	}
+}
+
+// handedBack adds what holds once a callee came back without an error that
+// does so only where the function value it was given did: a helper that runs
+// a transaction.
+func (f *Func) handedBack(c *summary.Call, h *Held, result int) {
+	targets := f.Targets(c)
+	for _, a := range c.Funcs {
+		if a.Calls || len(targets) == 0 || slices.ContainsFunc(targets, func(t *Func) bool { return !t.handsBack(a.Param, result) }) {
+			continue
+		}
+		for _, v := range f.values(a) {
+			if v.Results > 0 { // a callee that never succeeds proves whatever one likes
+				h.add(v.ensures(v.Results-1, summary.Nil))
+			}
+		}
+	}
+}
+
+// handsBack reports whether f comes back without an error only where a
+// function-valued parameter that it calls did.
+func (f *Func) handsBack(param, result int) bool {
+	s := f.States()
+	for _, hole := range f.program.holes[holeKey{f.ID, param}] {
+		if hole.f != f {
+			continue
+		}
+		every := true
+		for b := range f.Blocks {
+			if ret := f.Blocks[b].Ret; ret >= 0 && s.In(b).Reached() && result < len(f.Returns[ret].Results) {
+				every = every && f.onlyIfNil(s.Out(b), &f.Returns[ret].Results[result], hole.call)
+			}
+		}
+		if every {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyIfNil reports whether a returned value can be nil only where call k
+// returned nil.
+func (f *Func) onlyIfNil(at flow.State, r *summary.Result, k int32) bool {
+	if len(r.Phi) > 0 {
+		return !slices.ContainsFunc(r.Phi, func(alt summary.AltResult) bool {
+			edge := f.States().Edge(int(alt.From), int(alt.Succ))
+			return edge.Reached() && !f.onlyIfNil(edge, &alt.Result, k)
+		})
+	}
+	if !f.canBe(r, summary.Nil) || f.contradicts(at, r, summary.Nil) || r.Kind == summary.FromCall && r.Call == k {
+		return true
+	}
+	for i := range f.Atoms {
+		if a := &f.Atoms[i]; a.Call == k && a.Outcome == summary.Nil && at.Must.Has(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // alwaysCalls reports whether f calls a function-valued parameter on every
@@ -195,8 +258,8 @@ func (f *Func) expandReturned(a int32) *Held {
 	atom := &f.Atoms[a]
 	if atom.Call < 0 {
 		h := newHeld()
-		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds && f.program.denies {
-			f.hold(h, Guard{Name: atom.Test.Name, Strength: atom.Test.Strength}, Site{atom.Test.Pos, f.ID}, nil)
+		if atom.Any == nil && atom.Test.Identity && atom.Test.Holds != atom.Test.Denies && f.program.denies {
+			f.hold(h, f.tested(atom.Test), Site{atom.Test.Pos, f.ID}, nil)
 		}
 		return h
 	}

@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -15,6 +16,7 @@ type GuardID int32
 type Guard struct {
 	Name     string // FullName with constant arguments; or type and field
 	Audit    bool
+	Narrow   bool // no check, but an operation on what is the caller's own: stands in for a check on the object
 	Strength summary.Strength
 	Members  []GuardID // of a disjunction: any of them suffices
 	Leaves   []GuardID // the guards a wrapper stands for, ascending; nil for a guard that decides by itself
@@ -122,7 +124,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 		return markedOutcome(m, atom)
 	}
 	if c.Guard != nil {
-		return int(atom.Result) == c.Guard.Result && deny != summary.DenyNone
+		return !c.Guard.Middleware && int(atom.Result) == c.Guard.Result && deny != summary.DenyNone && allows(c.Guard.Deny, atom.Outcome)
 	}
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
@@ -136,10 +138,22 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if deny == summary.DenyNone {
 		return f.refuses(c, atom)
 	}
-	if !onlyAudits(p, inner.Must) || f.refuses(c, atom) {
+	if f.checksInside(c, atom, inner) || f.refuses(c, atom) {
 		return true
 	}
 	return c.Permission && p.denies && !f.contrary(c, atom)
+}
+
+// checksInside reports whether what a call proves is checked in its callee,
+// and not only in a function value that the callee is given.
+func (f *Func) checksInside(c *summary.Call, atom *summary.Atom, inner *Held) bool {
+	if onlyAudits(f.program, inner.Must) {
+		return false
+	}
+	targets := f.Targets(c)
+	return len(c.Funcs) == 0 || len(targets) == 0 || slices.ContainsFunc(targets, func(t *Func) bool {
+		return !onlyAudits(f.program, t.ensures(int(atom.Result), atom.Outcome).Must)
+	})
 }
 
 // refuses reports whether the callee itself gives back a permission error:
@@ -191,17 +205,23 @@ func markedOutcome(m summary.Mark, atom *summary.Atom) bool {
 	if r, ok := m.Keys["result"]; ok && r != strconv.Itoa(int(atom.Result)) {
 		return false
 	}
-	switch m.Keys["deny"] {
+	return allows(m.Keys["deny"], atom.Outcome)
+}
+
+// allows reports whether an outcome is the one that lets the request go on,
+// of a guard with the given denying value.
+func allows(deny string, o summary.Outcome) bool {
+	switch deny {
 	case "true":
-		return atom.Outcome == summary.False
+		return o == summary.False
 	case "false":
-		return atom.Outcome == summary.True
+		return o == summary.True
 	case "error":
-		return atom.Outcome == summary.Nil
+		return o == summary.Nil
 	case "zero":
-		return atom.Outcome == summary.NonNil
+		return o == summary.NonNil
 	}
-	return atom.Outcome == summary.True || atom.Outcome == summary.Nil
+	return o == summary.True || o == summary.Nil
 }
 
 // strength grades a guard by what it is given: an object, a named
@@ -252,7 +272,7 @@ var strengthNames = map[string]summary.Strength{
 // permissions apart.
 func callName(c *summary.Call, consts bool) string {
 	name := c.Static + c.Invoke
-	if name == "" {
+	if name == "" || strings.HasPrefix(name, "value at ") {
 		name = c.Name
 	}
 	if consts && c.Consts != "" {

@@ -155,8 +155,9 @@ func (f *Func) expandAtom(a int32) *Held {
 		return h
 	}
 	if atom.Call < 0 {
-		if t := atom.Test; deny == summary.DenyPermit && !t.Dispatch || deny != summary.DenyNone && t.Identity && f.program.denies {
-			f.hold(h, Guard{Name: t.Name, Strength: t.Strength}, Site{t.Pos, f.ID}, nil)
+		t := atom.Test
+		if deny == summary.DenyPermit && !t.Dispatch && (!t.Setting || t.Identity) || deny != summary.DenyNone && t.Identity && f.program.denies {
+			f.hold(h, f.tested(t), Site{t.Pos, f.ID}, nil)
 		}
 		return h
 	}
@@ -171,6 +172,16 @@ func (f *Func) expandAtom(a int32) *Held {
 	}
 	f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
 	return h
+}
+
+// tested is the guard that a local test is: where it looks at what a call
+// answered, the call is the guard.
+func (f *Func) tested(t *summary.Test) Guard {
+	if t.Of == 0 {
+		return Guard{Name: t.Name, Strength: t.Strength}
+	}
+	c := &f.Calls[t.Of-1]
+	return Guard{Name: callName(c, true), Strength: max(t.Strength, f.strength(c, newHeld()))}
 }
 
 // changes reports whether a call changes something that lasts: its name says
@@ -225,8 +236,9 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 			if t.Setting || !t.Identity && !t.Holds && !f.sameSubject(any) {
 				return
 			}
-			names, strength, at = append(names, t.Name), min(strength, t.Strength), Site{t.Pos, f.ID}
-			members = append(members, f.program.guard(Guard{Name: t.Name, Strength: t.Strength}))
+			g := f.tested(t)
+			names, strength, at = append(names, g.Name), min(strength, g.Strength), Site{t.Pos, f.ID}
+			members = append(members, f.program.guard(g))
 		default:
 			c := &f.Calls[atom.Call]
 			inner := f.inner(c, int(atom.Result), atom.Outcome)

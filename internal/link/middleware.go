@@ -128,7 +128,7 @@ func (f *Func) middleware(a summary.Arg) *Held {
 	if h == nil {
 		h = newHeld()
 		if a.From > 0 {
-			if c := &f.Calls[a.From-1]; c.Guard != nil {
+			if c := &f.Calls[a.From-1]; c.Guard != nil && c.Guard.Middleware {
 				f.hold(h, Guard{Name: callName(c, true), Strength: c.Guard.Strength}, Site{c.Pos, f.ID}, nil)
 			}
 		}

@@ -71,6 +71,9 @@ type Func struct {
 	context  *Held
 	entering progress
 
+	answering progress
+	elsewhere bool // see answers
+
 	auditing progress
 	audits   bool
 
@@ -295,8 +298,12 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 			return nil // a state function that returns the next one
 		}
 		f.resolving = true
-		defer func() { f.resolving = false }()
-		return f.values(summary.Arg{From: c.Result})
+		made := f.values(summary.Arg{From: c.Result})
+		f.resolving = false
+		if len(made) > 0 || c.Invoke == "" {
+			return made
+		}
+		return p.implementations(c.Invoke, nil)
 	case c.Invoke != "":
 		return p.implementations(c.Invoke, nil)
 	}

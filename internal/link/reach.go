@@ -93,9 +93,9 @@ func (f *Func) Leaves() []Leaf {
 	return f.leaves
 }
 
-// Below returns the sinks that one call of f reaches, with what is checked
+// below returns the sinks that one call of f reaches, with what is checked
 // inside the call.
-func (f *Func) Below(k int32) []Leaf {
+func (f *Func) below(k int32) []Leaf {
 	c := &f.Calls[k]
 	p := f.program
 	hop := Hop{f, k}

@@ -164,7 +164,7 @@ func (k *Fork) strongest(p *link.Program, prim, alt *link.Leaf, has held) summar
 	around := k.Func.Entering().Must // what both arms have from their callers
 	for id := range has.all {
 		g := p.Guard(id)
-		if g.Audit || own && around.Has(id) || own && prim.Held.May.Has(id) {
+		if g.Audit || own && around.Has(id) || (own || g.Narrow) && prim.Held.May.Has(id) {
 			continue
 		}
 		best = max(best, g.Strength)

@@ -61,6 +61,7 @@ const (
 	DenyNone   Deny = iota
 	DenyPlain       // it ends, without saying why
 	DenyError       // it ends with an error of no special kind
+	DenyAbort       // the chain of handlers ends here, with whatever status
 	DenyHidden      // 404
 	DenyPermit      // 401, 403, a permission code or error, a login redirect
 )
@@ -91,6 +92,9 @@ type Call struct {
 	Noun       string    // the resource that constant arguments name; "" unknown
 	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
 	Pass       []Pass    // parameters of the function that are handed on
+	Narrows    bool      // an argument, or a value among variadic ones, is the caller's identity
+	Scoped     bool      // the receiver was made for the caller
+	Filters    []int32   // of a call that answers with a list: the calls that look at it before anybody else
 	Object     bool      // an argument is neither constant, context, client input nor caller identity
 	Caller     bool      // an argument carries the caller's identity
 	Sink       string    // kind of a modelled sink; "" none
@@ -122,8 +126,10 @@ type Call struct {
 
 // A Model is a modelled guard: which result decides, and how strong it is.
 type Model struct {
-	Result   int
-	Strength Strength
+	Result     int
+	Strength   Strength
+	Deny       string // the value that denies: false, true, error, zero; "" false or error
+	Middleware bool   // the result is a middleware that asks the guard
 }
 
 // A Hole is a function-valued parameter of Owner, called in Owner or in one
@@ -192,9 +198,11 @@ type Test struct {
 	Strength Strength
 	Holds    bool // the polarity: the comparison is equal, the field true
 	Pos      finding.Position
-	Setting  bool // a configuration or mode is tested
-	Dispatch bool // the operation that the client names is tested: no guard
-	Identity bool // the tested value is the caller's own identity or authority
+	Setting  bool  // a configuration or mode is tested
+	Dispatch bool  // the operation that the client names is tested: no guard
+	Identity bool  // the tested value is the caller's own identity or authority
+	Of       int32 // the tested value is part of the answer of call Of-1 of the function; 0 none
+	Denies   bool  // with Of: that answer is a denial
 }
 
 // CondKind says what a branch asks.
