@@ -73,3 +73,12 @@ type Router interface {
 
 func New() (_ *Flame)     { return }
 func Classic() (_ *Flame) { return }
+
+type Context interface {
+	ResponseWriter() ResponseWriter
+	Request() *Request
+	Next()
+	Redirect(location string, status ...int)
+	Param(name string) string
+	Query(name string, defaultVal ...string) string
+}
