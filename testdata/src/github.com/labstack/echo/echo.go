@@ -119,3 +119,9 @@ func New() (_ *Echo)                                                      { retu
 func NewHTTPError(code int, message ...interface{}) (_ *HTTPError)        { return }
 func WrapHandler(h http.Handler) (_ HandlerFunc)                          { return }
 func WrapMiddleware(m func(http.Handler) http.Handler) (_ MiddlewareFunc) { return }
+
+var (
+	ErrNotFound     = NewHTTPError(http.StatusNotFound)
+	ErrUnauthorized = NewHTTPError(http.StatusUnauthorized)
+	ErrForbidden    = NewHTTPError(http.StatusForbidden)
+)
