@@ -23,3 +23,4 @@ func New() (_ *Application)                                                     
 func Default() (_ *Application)                                                          { return }
 func (app *Application) Listen(hostPort string, withOrWithout ...Configurator) (_ error) { return }
 func (app *Application) Build() (_ error)                                                { return }
+func (app *Application) WWW() (_ router.Party)                                           { return }

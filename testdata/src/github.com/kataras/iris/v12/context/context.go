@@ -62,3 +62,5 @@ type ProblemOptions struct{ _ int }
 type RequestParams struct{ _ int }
 type ResponseWriter interface{ http.ResponseWriter }
 type XML struct{ _ int }
+
+func (r *RequestParams) Get(key string) (_ string) { return }
