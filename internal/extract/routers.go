@@ -32,9 +32,10 @@ func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summar
 			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Serves: serves})
 		}
 	}
+	wraps := b.wraps(b.callee(common)) // what is given there is served where the result is
 	for i, a := range b.args(common) {
 		call, _ := made(a) // a function that makes a router may give it back as a handler
-		if !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) && (call == nil || !singleMethod(a.Type())) {
+		if wraps || !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) && (call == nil || !singleMethod(a.Type())) {
 			continue
 		}
 		if r := b.router(a, 0); r != (summary.Router{}) {
@@ -57,6 +58,9 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 			}
 		}
 	case *ssa.Call:
+		if inner := b.wrappedRouter(v); inner != nil {
+			return b.router(inner, depth+1)
+		}
 		return summary.Router{Owner: funcID(v.Parent()), At: b.x.pos(v.Pos())}
 	case *ssa.Extract:
 		return b.router(v.Tuple, depth+1)
@@ -74,7 +78,7 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 	case *ssa.UnOp:
 		return b.router(v.X, depth+1)
 	case *ssa.FieldAddr:
-		if s := structOf(v.X.Type()); s != nil && s.Field(v.Field).Embedded() && !isPointer(s.Field(v.Field).Type()) && !types.IsInterface(s.Field(v.Field).Type()) {
+		if b.embeds(v) {
 			return b.router(v.X, depth+1) // the methods of an embedded router are those of the whole
 		}
 		return summary.Router{Name: fieldName(v.X.Type(), v.Field)}
@@ -96,6 +100,31 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 		return b.onePhi(v, depth)
 	}
 	return summary.Router{}
+}
+
+// wrappedRouter is the handler that a modelled wrapper passes on to; nil when
+// the call is none, or has several.
+func (b *builder) wrappedRouter(call *ssa.Call) ssa.Value {
+	e, ok := b.x.in.Table.Role(knowledge.Call, b.callee(&call.Call))
+	if !ok || !e.Is("wrap") {
+		return nil
+	}
+	args := b.args(&call.Call)
+	if indexes := e.Indexes("arg", len(args)); len(indexes) == 1 && singleMethod(args[indexes[0]].Type()) {
+		return args[indexes[0]]
+	}
+	return nil
+}
+
+// embeds reports whether a field is the embedded part of a router: by value,
+// or in any way where the whole is a router of its own.
+func (b *builder) embeds(fa *ssa.FieldAddr) bool {
+	s := structOf(fa.X.Type())
+	if s == nil || !s.Field(fa.Field).Embedded() {
+		return false
+	}
+	t := s.Field(fa.Field).Type()
+	return !isPointer(t) && !types.IsInterface(t) || b.x.isRouter(fa.X.Type())
 }
 
 // onePhi is the router that all edges of a phi bring.

@@ -13,3 +13,12 @@ type CounterVec struct{ opts CounterOpts }
 func NewCounter(opts CounterOpts) (_ Counter)                             { return }
 func NewCounterVec(opts CounterOpts, labelNames []string) (_ *CounterVec) { return }
 func (v *CounterVec) WithLabelValues(lvs ...string) (_ Counter)           { return }
+
+type Gatherer interface{ gather() }
+type Registerer interface{ register() }
+type Gauge interface {
+	Set(float64)
+	Inc()
+	Dec()
+}
+type ObserverVec interface{ observe() }
