@@ -148,11 +148,11 @@ func joined(prefix, pattern string) string {
 	switch {
 	case pattern == "":
 		return prefix
-	case prefix == "":
+	case prefix == "", prefix == "/" && strings.HasPrefix(pattern, unknown):
 		return pattern
 	}
 	prefix = strings.TrimSuffix(strings.TrimSuffix(prefix, "*"), "/")
-	if pattern[0] != '/' {
+	if pattern[0] != '/' && !strings.HasPrefix(pattern, unknown) {
 		pattern = "/" + pattern
 	}
 	return prefix + pattern
