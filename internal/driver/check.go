@@ -68,7 +68,7 @@ func (p *program) report(req *request, options *config.Options, done *run) (int,
 		return 0, fmt.Errorf("writing the report: %w", err)
 	}
 	if req.verbose {
-		if err := report.WriteCoverage(p.Stderr, &r.Coverage); err != nil {
+		if err := report.WriteCoverage(p.Stderr, &r.Coverage, true); err != nil {
 			return 0, fmt.Errorf("writing the coverage: %w", err)
 		}
 	}

@@ -66,7 +66,7 @@ func (p *program) main(args []string) int {
 	command := "check"
 	if len(args) > 0 {
 		switch args[0] {
-		case "check", "version", "help":
+		case "check", "routes", "version", "help":
 			command, args = args[0], args[1:]
 		default:
 			if vettool.Speaks(args) {
@@ -81,6 +81,8 @@ func (p *program) main(args []string) int {
 		err = p.version(args)
 	case "help":
 		err = p.help(args)
+	case "routes":
+		code, err = p.routes(context.Background(), args)
 	default:
 		code, err = p.check(context.Background(), args)
 	}

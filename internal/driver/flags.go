@@ -12,6 +12,7 @@ import (
 
 	"github.com/authparity/authparity/internal/passes/config"
 	"github.com/authparity/authparity/internal/report"
+	"github.com/authparity/authparity/internal/routes"
 	"github.com/authparity/authparity/internal/rule"
 )
 
@@ -24,6 +25,14 @@ type request struct {
 	settings config.Settings
 	format   report.Format
 	verbose  bool
+}
+
+// A routesRequest is what the command line of routes asks for.
+type routesRequest struct {
+	request
+	format routes.Format
+	lock   string // a file; "" none
+	check  bool   // compare with lock instead of writing it
 }
 
 // A checkFlags is the command line of check as it was written.
@@ -42,8 +51,31 @@ type checkFlags struct {
 func newCheckFlags() *checkFlags {
 	f := &checkFlags{set: flag.NewFlagSet(name, flag.ContinueOnError)}
 	f.set.SetOutput(io.Discard) // main prints the error
-	f.set.StringVar(&f.dir, "C", "", "run as if started in `dir`; packages and model files are relative to it")
 	f.set.StringVar(&f.format, "format", "text", "write findings as text or json")
+	f.common()
+	return f
+}
+
+// A routesFlags is the command line of routes as it was written.
+type routesFlags struct {
+	checkFlags
+	lock  string
+	check bool
+}
+
+func newRoutesFlags() *routesFlags {
+	f := &routesFlags{checkFlags: checkFlags{set: flag.NewFlagSet(name, flag.ContinueOnError)}}
+	f.set.SetOutput(io.Discard) // main prints the error
+	f.set.StringVar(&f.format, "format", "text", "write routes as text, csv, json or md")
+	f.set.StringVar(&f.lock, "lock", "", "write the routes to this `file` in a form to review")
+	f.set.BoolVar(&f.check, "check", false, "compare with the file of -lock, and fail if a route lost a guard or an audit")
+	f.common()
+	return f
+}
+
+// common defines the flags of both commands.
+func (f *checkFlags) common() {
+	f.set.StringVar(&f.dir, "C", "", "run as if started in `dir`; packages and model files are relative to it")
 	f.set.StringVar(&f.rules, "rules", "", "apply only these rules (`names` separated by commas)")
 	f.set.StringVar(&f.confidence, "confidence", string(config.DefaultConfidence), "show findings of this `level` and above: high, medium or low")
 	f.set.StringVar(&f.tags, "tags", "", "build `tags` separated by commas, as go build takes them")
@@ -60,7 +92,6 @@ func newCheckFlags() *checkFlags {
 		return err
 	})
 	f.set.BoolVar(&f.verbose, "v", false, "write everything about the coverage to standard error")
-	return f
 }
 
 // parse reads the command line of check. The error is flag.ErrHelp when help
@@ -73,6 +104,43 @@ func (p *program) parse(args []string) (*request, error) {
 		}
 		return nil, usagef("%w", err)
 	}
+	req, err := p.request(f)
+	if err != nil {
+		return nil, err
+	}
+	req.format, err = report.New(f.format, report.Text{Colour: p.Colour, Brief: f.verbose})
+	if err != nil {
+		return nil, usagef("%w", err)
+	}
+	return req, nil
+}
+
+// parseRoutes reads the command line of routes. A lock file is relative to
+// the working directory, as standard output is.
+func (p *program) parseRoutes(args []string) (*routesRequest, error) {
+	f := newRoutesFlags()
+	if err := f.set.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return nil, err
+		}
+		return nil, usagef("%w", err)
+	}
+	if f.check && f.lock == "" {
+		return nil, usagef("-check compares with a lock: expected -lock FILE")
+	}
+	req, err := p.request(&f.checkFlags)
+	if err != nil {
+		return nil, err
+	}
+	format, err := routes.NewFormat(f.format)
+	if err != nil {
+		return nil, usagef("%w", err)
+	}
+	return &routesRequest{request: *req, format: format, lock: f.lock, check: f.check}, nil
+}
+
+// request is what both commands take from the command line.
+func (p *program) request(f *checkFlags) (*request, error) {
 	patterns := f.set.Args()
 	if i := slices.IndexFunc(patterns, func(s string) bool { return strings.HasPrefix(s, "-") }); i >= 0 {
 		return nil, usagef("%s stands behind a package: flags come before packages", patterns[i])
@@ -89,10 +157,6 @@ func (p *program) parse(args []string) (*request, error) {
 	if err != nil {
 		return nil, err
 	}
-	format, err := report.New(f.format, report.Text{Colour: p.Colour, Brief: f.verbose})
-	if err != nil {
-		return nil, usagef("%w", err)
-	}
 	models := p.envModels()
 	for _, m := range f.models {
 		if !filepath.IsAbs(m) {
@@ -101,7 +165,7 @@ func (p *program) parse(args []string) (*request, error) {
 		models = append(models, m)
 	}
 	return &request{
-		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, format: format, verbose: f.verbose,
+		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, verbose: f.verbose,
 		settings: config.Settings{FirstParty: f.firstParty, Models: models, Confidence: f.confidence},
 	}, nil
 }
@@ -129,14 +193,23 @@ func choose(suite []*rule.Rule, list string) ([]*rule.Rule, error) {
 	return chosen, nil
 }
 
-// printFlags writes what the flags of check mean.
-func printFlags(w io.Writer) {
-	f := newCheckFlags()
-	f.set.VisitAll(func(g *flag.Flag) {
+// printFlags writes what the flags of a command mean.
+func printFlags(w io.Writer, set *flag.FlagSet) {
+	set.VisitAll(func(g *flag.Flag) {
 		value, usage := flag.UnquoteUsage(g)
 		if g.DefValue != "" && g.DefValue != "false" {
 			usage += " (default " + g.DefValue + ")"
 		}
 		fmt.Fprintf(w, "  -%-18s %s\n", strings.TrimSpace(g.Name+" "+value), usage)
 	})
+}
+
+// own is the flags of routes that check has not, or has with other values.
+func (f *routesFlags) own() *flag.FlagSet {
+	set := flag.NewFlagSet(name, flag.ContinueOnError)
+	for _, only := range []string{"format", "lock", "check"} {
+		g := f.set.Lookup(only)
+		set.Var(g.Value, g.Name, g.Usage)
+	}
+	return set
 }

@@ -32,13 +32,16 @@ func (p *program) usage() {
 that lacks the entitlement check or the audit record of the other.
 
   %[1]s [check] [flags] [packages]   analyse packages, by default ./...
+  %[1]s routes [flags] [packages]    list the entry points, and what guards each
   %[1]s help [rule]                  print this text, or what a rule reports
   %[1]s version                      print the version
   go vet -vettool=$(which %[1]s) ./...
 
 Flags of check, which come before the packages:
 `, name)
-	printFlags(p.Stdout)
+	printFlags(p.Stdout, newCheckFlags().set)
+	fmt.Fprintf(p.Stdout, "\nFlags of routes beside those:\n")
+	printFlags(p.Stdout, newRoutesFlags().own())
 	fmt.Fprintf(p.Stdout, `
 %s lists further model files, for check and go vet alike. go vet takes
 -%s.firstparty and -%[2]s.confidence, and -RULE to apply only that rule.

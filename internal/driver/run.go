@@ -30,6 +30,7 @@ func realSteps() steps { return steps{extract.Package, link.New} }
 type run struct {
 	steps
 	rules  []*rule.Rule
+	linked func(*link.Program, []*finding.Finding) // told of every program with what the rules found; nil for nobody
 	table  *knowledge.Table
 	loaded *load.Result
 
@@ -185,6 +186,7 @@ func (r *run) compare(group []int) {
 		r.crashes = append(r.crashes, err)
 		return
 	}
+	before := len(r.findings)
 	for _, rule := range r.rules {
 		err := protect(fmt.Sprintf("applying %s to %s", rule.Analyzer.Name, last), func() {
 			r.findings = append(r.findings, rule.Compare(linked)...)
@@ -192,6 +194,12 @@ func (r *run) compare(group []int) {
 		if err != nil {
 			r.crashes = append(r.crashes, err)
 		}
+	}
+	if r.linked == nil {
+		return
+	}
+	if err := protect("listing the routes of "+last, func() { r.linked(linked, r.findings[before:]) }); err != nil {
+		r.crashes = append(r.crashes, err)
 	}
 }
 

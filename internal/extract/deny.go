@@ -304,7 +304,7 @@ func (b *builder) makesError(common *ssa.CallCommon) bool {
 	if recv := receiver(common); recv != nil && !b.permitCode(recv) {
 		return false
 	}
-	if b.fails(common) {
+	if b.givenFailure(common) {
 		return false // a status says more than a text
 	}
 	results := common.Signature().Results()

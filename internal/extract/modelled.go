@@ -92,14 +92,14 @@ func (b *builder) predicate(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
 }
 
-// fails says whether what a call writes is a failure, as it is given a
-// constant status from 400 or an error; and whether it answers the client with
-// that: it takes the constant for a status, or is given what answers.
+// fails says whether what a call writes is a failure, as it is given one; and
+// whether it answers the client with that: it takes the constant for a status,
+// or is given what answers.
 func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 	params := common.Signature().Params()
 	answers := b.answers(common)
 	for i, a := range b.args(common) {
-		if code, ok := intConst(a); ok && code >= 400 && code < 600 {
+		if isFailure(a) {
 			c.Fails = true
 			c.Failure = c.Failure || answers || i < params.Len() && b.x.in.Table.Is(knowledge.StatusWords, params.At(i).Name())
 		}
@@ -110,6 +110,18 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 			}
 		}
 	}
+}
+
+// givenFailure reports whether a call is given a constant status from 400, or
+// an error.
+func (b *builder) givenFailure(common *ssa.CallCommon) bool {
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isFailure(a) || isError(a.Type()) && !isNilConst(a) })
+}
+
+// isFailure reports whether a value is a constant status from 400.
+func isFailure(v ssa.Value) bool {
+	code, ok := intConst(v)
+	return ok && code >= 400 && code < 600
 }
 
 // answersError says when a call that answers the client with an error answers

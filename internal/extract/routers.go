@@ -35,11 +35,12 @@ func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summar
 	wraps := b.wraps(b.callee(common)) // what is given there is served where the result is
 	for i, a := range b.args(common) {
 		call, _ := made(a) // a function that makes a router may give it back as a handler
-		if wraps || !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) && (call == nil || !singleMethod(a.Type())) {
+		is := b.x.isRouter(a.Type()) || b.x.isRouter(trace(a).Type()) || call != nil && b.wrappedRouter(call) != nil
+		if wraps || !is && (call == nil || !singleMethod(a.Type())) {
 			continue
 		}
 		if r := b.router(a, 0); r != (summary.Router{}) {
-			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Param: param(common, i)})
+			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Param: param(common, i), Maybe: !is})
 		}
 	}
 }
@@ -102,15 +103,21 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 	return summary.Router{}
 }
 
-// wrappedRouter is the handler that a modelled wrapper passes on to; nil when
-// the call is none, or has several.
+// wrappedRouter is the router that a modelled wrapper hands requests on to, or
+// the one handler that may be one; nil when the call is none.
 func (b *builder) wrappedRouter(call *ssa.Call) ssa.Value {
 	e, ok := b.x.in.Table.Role(knowledge.Call, b.callee(&call.Call))
 	if !ok || !e.Is("wrap") {
 		return nil
 	}
 	args := b.args(&call.Call)
-	if indexes := e.Indexes("arg", len(args)); len(indexes) == 1 && singleMethod(args[indexes[0]].Type()) {
+	indexes := e.Indexes("arg", len(args))
+	for _, i := range indexes {
+		if b.x.isRouter(trace(args[i]).Type()) {
+			return args[i]
+		}
+	}
+	if len(indexes) == 1 && singleMethod(args[indexes[0]].Type()) {
 		return args[indexes[0]]
 	}
 	return nil
@@ -217,6 +224,9 @@ func routerTypes(t *knowledge.Table) map[string]bool {
 	for _, e := range t.All() {
 		switch e.Role {
 		case knowledge.Route, knowledge.Use, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback:
+		case knowledge.Service:
+			types[e.Func] = true
+			continue
 		default:
 			continue
 		}

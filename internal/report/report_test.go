@@ -146,7 +146,7 @@ func TestFormats(t *testing.T) {
 
 func TestWriteCoverage(t *testing.T) {
 	var b bytes.Buffer
-	if err := report.WriteCoverage(&b, &full().Coverage); err != nil {
+	if err := report.WriteCoverage(&b, &full().Coverage, true); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "coverage.txt", b.Bytes())

@@ -89,9 +89,13 @@ func summary(r *Report) string {
 }
 
 // WriteCoverage writes the whole coverage as text, however long its lists.
-func WriteCoverage(w io.Writer, c *Coverage) error {
+func WriteCoverage(w io.Writer, c *Coverage, all bool) error {
 	var b bytes.Buffer
-	writeCoverage(&b, c, 0)
+	limit := listed
+	if all {
+		limit = 0
+	}
+	writeCoverage(&b, c, limit)
 	_, err := w.Write(b.Bytes())
 	return err
 }
@@ -149,7 +153,7 @@ func shortened(names []string, limit int) string {
 	if limit > 0 && len(names) > limit {
 		shown = names[:limit]
 	}
-	s := strings.Join(each(shown, shortName), ", ")
+	s := strings.Join(each(shown, finding.ShortName), ", ")
 	if rest := len(names) - len(shown); rest > 0 {
 		s += fmt.Sprintf(" and %d more", rest)
 	}

@@ -34,7 +34,7 @@ func way(steps []finding.Step) []string {
 	for i, s := range steps {
 		what := s.Note
 		if what == "" {
-			what = shortName(s.Function)
+			what = finding.ShortName(s.Function)
 		}
 		lines[i] = strings.TrimRight(padded(places[i], wide)+"  "+what, " ")
 	}

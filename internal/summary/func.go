@@ -121,7 +121,8 @@ type Call struct {
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
-	Gives      string // type of its first result; "" none, or an error or bool
+	Texts      []TextArg // strings among the arguments, where functions or routers are too
+	Gives      string    // type of its first result; "" none, or an error or bool
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -145,9 +146,10 @@ type Arg struct {
 	Func   string // ID; "" when it is not a known function
 	Invoke string // FullName of an interface method or function-valued field taken as a value; "" otherwise
 	Hole   *Hole
-	From   int32 // it is what call From-1 of the same function returns; 0 none
-	Calls  bool  // the callee calls it as part of this very call (modelled higher-order function)
-	As     Duty  // what it is given for
+	From   int32  // it is what call From-1 of the same function returns; 0 none
+	Calls  bool   // the callee calls it as part of this very call (modelled higher-order function)
+	As     Duty   // what it is given for
+	Only   string // middleware: "unary" or "stream" calls only; "" all
 }
 
 // A Pass says that a parameter is handed on as an argument.

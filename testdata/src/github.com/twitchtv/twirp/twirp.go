@@ -1,7 +1,10 @@
 // Package twirp is a stub of github.com/twitchtv/twirp.
 package twirp
 
-import "fmt"
+import (
+	"context"
+	"fmt"
+)
 
 // An ErrorCode is a Twirp code.
 type ErrorCode string
@@ -40,3 +43,13 @@ func (code ErrorCode) Error(msg string) Error { return NewError(code, msg) }
 func (code ErrorCode) Errorf(msgFmt string, a ...interface{}) Error {
 	return NewError(code, fmt.Sprintf(msgFmt, a...))
 }
+
+type Method func(ctx context.Context, request any) (any, error)
+
+type Interceptor func(Method) Method
+
+type ServerOption func(*ServerOptions)
+
+type ServerOptions struct{ _ int }
+
+func WithServerInterceptors(interceptors ...Interceptor) ServerOption { return nil }

@@ -1,4 +1,4 @@
-package report
+package finding
 
 import (
 	"regexp"
@@ -10,10 +10,10 @@ import (
 // major begins an element of an import path that is a major version.
 var major = regexp.MustCompile(`^v[0-9]+\b`)
 
-// shortName drops the directories of the import paths in a full function
+// ShortName drops the directories of the import paths in a full function
 // name: (*example.com/m/store.Docs).ReadAll becomes (*store.Docs).ReadAll.
 // What stands in double quotes, a constant argument, stays as it is.
-func shortName(full string) string {
+func ShortName(full string) string {
 	var b strings.Builder
 	quoted, start := false, 0 // start of the name that is being read
 	for i, r := range full {

@@ -1,4 +1,4 @@
-package report
+package finding
 
 import "testing"
 
@@ -16,8 +16,8 @@ func TestShortName(t *testing.T) {
 		{"", ""},
 	}
 	for _, tt := range tests {
-		if got := shortName(tt.full); got != tt.want {
-			t.Errorf("shortName(%q) = %q, want %q", tt.full, got, tt.want)
+		if got := ShortName(tt.full); got != tt.want {
+			t.Errorf("ShortName(%q) = %q, want %q", tt.full, got, tt.want)
 		}
 	}
 }
