@@ -44,14 +44,21 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		}
 	}
 	recv := receiver(common)
-	if found && recv != nil {
+	switch {
+	case found && recv != nil:
 		r.Router = b.router(recv, 0)
+	case found:
+		r.Router = summary.Router{Name: defaultRouter(name)}
 	}
 	b.givenRouters(common, found, c)
 	if found {
 		c.Register = &r
 	}
 }
+
+// defaultRouter names the router that functions of a package without a
+// receiver register on: it is the package's own, known by its import path.
+func defaultRouter(name string) string { return name[:strings.LastIndexByte(name, '.')] }
 
 // gives writes the type of the first result; "" where it says nothing of what
 // the call is about.
