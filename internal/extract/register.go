@@ -59,8 +59,12 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		}
 	}
 	recv := receiver(common)
-	if found && recv != nil && r.Router == (summary.Router{}) {
+	switch {
+	case !found || r.Router != (summary.Router{}):
+	case recv != nil:
 		r.Router = b.router(recv, 0)
+	default:
+		r.Router = summary.Router{Name: defaultRouter(name)}
 	}
 	b.givenRouters(common, found, c)
 	b.givenTexts(common, c)
@@ -68,6 +72,10 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		c.Register = &r
 	}
 }
+
+// defaultRouter names the router that functions of a package without a
+// receiver register on: it is the package's own, known by its import path.
+func defaultRouter(name string) string { return name[:strings.LastIndexByte(name, '.')] }
 
 // gives writes the type of the first result; "" where it says nothing of what
 // the call is about.

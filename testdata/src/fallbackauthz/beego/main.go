@@ -51,6 +51,19 @@ func (s *server) closed(ctx *beecontext.Context) {
 	ctx.Output.Body(s.scores.Score(ctx.Input.Param(":id")))
 }
 
+// whole is registered on the application of the package, as its filter is.
+func (s *server) whole(ctx *beecontext.Context) {
+	if s.concert {
+		ctx.Output.Body(s.scores.Score(ctx.Input.Param(":id")))
+		return
+	}
+	if !s.conducts(ctx) {
+		ctx.Output.SetStatus(http.StatusForbidden)
+		return
+	}
+	ctx.Output.Body(s.scores.Score(ctx.Input.Param(":id")))
+}
+
 func (s *server) get(ctx *beecontext.Context) {
 	if !s.conducts(ctx) {
 		ctx.Output.SetStatus(http.StatusForbidden)
@@ -61,7 +74,7 @@ func (s *server) get(ctx *beecontext.Context) {
 
 func (s *server) only(ctx *beecontext.Context) {
 	if !s.conducts(ctx) {
-		ctx.Output.SetStatus(http.StatusForbidden)
+		ctx.Abort(http.StatusForbidden, "conductors only")
 	}
 }
 
@@ -73,11 +86,15 @@ func main() {
 	open := web.NewControllerRegister()
 	open.Get("/open/:id", s.open)
 	open.Get("/get/:id", s.get)
-	web.ErrorHandler("404", s.missing) // want "reaches .*Score without .*conducts"
+	web.ErrorHandler("404", s.missing)
 	go http.ListenAndServe(":8080", open)
 
 	closed := web.NewControllerRegister()
 	closed.InsertFilter("/*", 0, s.only)
 	closed.Get("/closed/:id", s.closed)
-	http.ListenAndServe(":8081", closed)
+	go http.ListenAndServe(":8081", closed)
+
+	web.InsertFilter("/*", 0, s.only)
+	web.Get("/whole/:id", s.whole)
+	web.Run(":8082")
 }

@@ -61,7 +61,7 @@ func (s *server) get(ctx *beecontext.Context) {
 
 func (s *server) only(ctx *beecontext.Context) {
 	if !s.conducts(ctx) {
-		ctx.Output.SetStatus(http.StatusForbidden)
+		ctx.Abort(http.StatusForbidden, "conductors only")
 	}
 }
 
@@ -79,5 +79,6 @@ func main() {
 	closed := beego.NewControllerRegister()
 	closed.InsertFilter("/*", 0, s.only)
 	closed.Get("/closed/:id", s.closed)
-	http.ListenAndServe(":8081", closed)
+	go http.ListenAndServe(":8081", closed)
+	beego.Run(":8082")
 }

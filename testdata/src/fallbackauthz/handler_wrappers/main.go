@@ -9,6 +9,7 @@ import (
 	"os"
 
 	"github.com/NYTimes/gziphandler"
+	"github.com/go-chi/chi/v5/middleware"
 	"github.com/gorilla/handlers"
 	"github.com/rs/cors"
 	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
@@ -66,6 +67,18 @@ func (s *server) stripped(w http.ResponseWriter, r *http.Request) {
 	w.Write(s.deeds.Extract(r.PathValue("id")))
 }
 
+func (s *server) uncached(w http.ResponseWriter, r *http.Request) {
+	if s.moving {
+		w.Write(s.deeds.Extract(r.PathValue("id")))
+		return
+	}
+	if !s.isRegistrar(r) {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.Write(s.deeds.Extract(r.PathValue("id")))
+}
+
 func (s *server) traced(w http.ResponseWriter, r *http.Request) {
 	if s.moving {
 		w.Write(s.deeds.Extract(r.PathValue("id")))
@@ -106,6 +119,7 @@ func main() {
 	open := http.NewServeMux()
 	open.HandleFunc("GET /open/{id}", s.open)
 	open.Handle("GET /traced/{id}", s.only(otelhttp.NewHandler(gziphandler.GzipHandler(http.HandlerFunc(s.traced)), "traced")))
+	open.Handle("GET /uncached/{id}", s.only(middleware.NoCache(http.HandlerFunc(s.uncached))))
 	open.Handle("GET /shared/{id}", cors.Default().Handler(http.HandlerFunc(s.shared)))
 	go http.ListenAndServe(":8080", handlers.LoggingHandler(os.Stdout, open))
 

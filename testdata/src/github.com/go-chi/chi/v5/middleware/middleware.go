@@ -23,3 +23,6 @@ func Compress(level int, types ...string) (_ func(next http.Handler) http.Handle
 func Maybe(mw func(http.Handler) http.Handler, maybeFn func(r *http.Request) bool) (_ func(http.Handler) http.Handler) {
 	return
 }
+func GetHead(next http.Handler) (_ http.Handler)         { return }
+func RedirectSlashes(next http.Handler) (_ http.Handler) { return }
+func URLFormat(next http.Handler) (_ http.Handler)       { return }
