@@ -237,6 +237,9 @@ func (f *Func) findGate(block, succ int) summary.Deny {
 	if d < summary.DenyPermit && !f.onlyFails(block, succ, d) {
 		return summary.DenyNone
 	}
+	if f.edgeDeny(block, succ, int(succs[succ].To), f.denyAt()) == summary.DenyPermit {
+		return summary.DenyNone // both arms deny: it chooses how to say so
+	}
 	return d
 }
 
