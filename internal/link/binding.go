@@ -70,9 +70,11 @@ func (p *Program) contexts(at Caller) []situation {
 // whose caller is not known yet; "" when there is none.
 func (p *Program) unbound(at Caller, ctx situation) string {
 	c := &at.Func.Calls[at.Call]
-	for _, t := range append([]summary.Text{c.Register.Pattern}, c.Register.Methods...) {
-		if owner := p.unboundText(t, ctx); owner != "" {
-			return owner
+	for _, r := range append(at.Func.refinements(c.Register.Router), c.Register) {
+		for _, t := range append([]summary.Text{r.Pattern}, r.Methods...) {
+			if owner := p.unboundText(t, ctx); owner != "" {
+				return owner
+			}
 		}
 	}
 	for _, a := range c.Funcs {
@@ -173,8 +175,13 @@ func (p *Program) handlers(at Caller, ctx situation) []handler {
 	var all []handler
 	for _, a := range c.Funcs {
 		if a.As == summary.Handles {
-			all = append(all, p.unwrapped(a, Caller{at.Func, at.Block, at.Call}, ctx, 0)...)
+			all = append(all, p.unwrapped(a, at, ctx, 0)...)
 		}
+	}
+	found := len(all) > 0
+	all = slices.DeleteFunc(all, func(h handler) bool { return h.fn != nil && h.fn.serving() })
+	if len(all) == 0 && found {
+		return nil
 	}
 	if c.Register.Mount {
 		// What is no function of the program is a router of a library, or nothing.
@@ -184,6 +191,19 @@ func (p *Program) handlers(at Caller, ctx situation) []handler {
 		all = append(all, handler{name: unknown, pos: c.Pos})
 	}
 	return all
+}
+
+// serving reports whether a handler only hands requests on to a router, whose
+// own routes count.
+func (f *Func) serving() bool {
+	for k := range f.Calls {
+		for _, a := range f.Calls[k].Routers {
+			if a.Serves {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isRouter reports whether a value that is given as a router is one: it is
@@ -312,6 +332,9 @@ func (p *Program) next(t *Func, call Caller) (given summary.Arg, held *Held, ok 
 	for _, a := range call.Func.Calls[call.Call].Funcs {
 		called := p.calledParam(holeKey{t.ID, a.Param}, nil)
 		if len(called) == 0 {
+			called = p.handedOn(holeKey{t.ID, a.Param})
+		}
+		if len(called) == 0 {
 			continue
 		}
 		rank := 0
@@ -328,6 +351,20 @@ func (p *Program) next(t *Func, call Caller) (given summary.Arg, held *Held, ok 
 		call.Func.audited(held, t)
 	}
 	return given, held, ok
+}
+
+// handedOn finds the places that hand a function-valued parameter on to a
+// function without a body, which is taken to call it.
+func (p *Program) handedOn(key holeKey) []paramCall {
+	var all []paramCall
+	for _, h := range p.handed[key] {
+		c := &h.f.Calls[h.call]
+		at := h.f.States().Before(h.block, h.call)
+		if at.Reached() && c.Mode != summary.Escape && c.Register == nil && len(h.f.Targets(c)) == 0 {
+			all = append(all, paramCall{h.f, h.call, h.f.Holds(at)})
+		}
+	}
+	return all
 }
 
 // foreign is the handler behind a wrapper without a body: the last function
