@@ -79,7 +79,7 @@ func (p *Program) unbound(at Caller, ctx situation) string {
 	}
 	for _, a := range c.Funcs {
 		if a.As == summary.Handles {
-			if owner := p.unboundArg(a, at.Func, ctx); owner != "" {
+			if owner := p.unboundArg(a, at.Func, ctx, nil); owner != "" {
 				return owner
 			}
 		}
@@ -103,7 +103,7 @@ func (p *Program) unboundText(t summary.Text, ctx situation) string {
 	return ""
 }
 
-func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation) string {
+func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation, seen []Caller) string {
 	if a.Hole != nil {
 		site, rest, ok := ctx.of(a.Hole.Owner)
 		if !ok {
@@ -111,20 +111,29 @@ func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation) string {
 		}
 		for _, given := range site.Func.Calls[site.Call].Funcs {
 			if given.Param == a.Hole.Param {
-				if owner := p.unboundArg(given, site.Func, rest); owner != "" {
+				if owner := p.unboundArg(given, site.Func, rest, seen); owner != "" {
 					return owner
 				}
 			}
 		}
 	}
-	if a.From > 0 {
+	if at := (Caller{Func: f, Call: a.From}); a.From > 0 && !slices.Contains(seen, at) { // not wrapped in a loop
+		seen = append(seen[:len(seen):len(seen)], at)
 		for _, given := range f.Calls[a.From-1].Funcs {
-			if owner := p.unboundArg(given, f, ctx); owner != "" {
+			if owner := p.unboundArg(given, f, ctx, seen); owner != "" {
 				return owner
 			}
 		}
 	}
 	return ""
+}
+
+// pos is the place of a call, or where there is none of its function.
+func (c Caller) pos() finding.Position {
+	if c.Call < 0 {
+		return c.Func.Pos
+	}
+	return c.Func.Calls[c.Call].Pos
 }
 
 // text is the string that a call passes for a parameter.
@@ -238,7 +247,7 @@ const maxWrappers = 12
 // unwrapped follows a function value to the handlers that it can be. Wrappers
 // on the way become links of the chain.
 func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) []handler {
-	pos := at.Func.Calls[at.Call].Pos
+	pos := at.pos()
 	if depth > maxWrappers {
 		p.caps["maxWrappers: "+at.Func.ID] = true
 		return []handler{{name: unknown, pos: pos}}
@@ -279,9 +288,14 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 func (p *Program) returnedHandlers(call Caller, pos finding.Position, ctx situation, depth int) []handler {
 	f := call.Func
 	c := &f.Calls[call.Call]
+	if p.routes.unwrapping[call] {
+		return nil // wrapped in a loop
+	}
+	p.routes.unwrapping[call] = true
+	defer delete(p.routes.unwrapping, call)
 	targets := f.Targets(c)
 	if len(targets) == 0 {
-		return p.foreign(call, pos, ctx, depth)
+		return p.foreign(call, p.listed(c, ctx), pos, ctx, depth)
 	}
 	var all []handler
 	for _, t := range targets {
@@ -303,7 +317,7 @@ func (p *Program) wrapping(t *Func, b summary.Arg, call Caller, pos finding.Posi
 		if b.From > 0 {
 			return placed(p.returnedHandlers(Caller{t, t.BlockOf(b.From - 1), b.From - 1}, pos, inner, depth+1), pos)
 		}
-		return placed(p.unwrapped(b, Caller{t, 0, 0}, inner, depth+1), pos)
+		return placed(p.unwrapped(b, Caller{t, 0, -1}, inner, depth+1), pos)
 	}
 	fn := p.byID[b.Func]
 	if fn == nil || fn.Outer != t.ID {
@@ -369,7 +383,7 @@ func (p *Program) handedOn(key holeKey) []paramCall {
 
 // foreign is the handler behind a wrapper without a body: the last function
 // that it is given. A call that is given none makes a handler of a library.
-func (p *Program) foreign(call Caller, pos finding.Position, ctx situation, depth int) []handler {
+func (p *Program) foreign(call Caller, links []Link, pos finding.Position, ctx situation, depth int) []handler {
 	c := &call.Func.Calls[call.Call]
 	var all []handler
 	for _, a := range c.Funcs {
@@ -381,9 +395,31 @@ func (p *Program) foreign(call Caller, pos finding.Position, ctx situation, dept
 	if len(all) == 0 {
 		return []handler{{name: callName(c, false), pos: pos}}
 	}
+	if len(links) == 0 {
+		links = []Link{{Name: callName(c, false), Pos: c.Pos, Sure: true, Held: newHeld()}}
+	}
 	for i := range all {
 		all[i].pos = pos
-		all[i].chain = append([]Link{{Name: callName(c, false), Pos: c.Pos, Sure: true, Held: newHeld()}}, all[i].chain...)
+		all[i].chain = append(links[:len(links):len(links)], all[i].chain...)
+	}
+	return all
+}
+
+// listed is the middleware that a parameter stands for which is called to
+// wrap: all that it is given, in order.
+func (p *Program) listed(c *summary.Call, ctx situation) []Link {
+	if c.Hole == nil {
+		return nil
+	}
+	site, _, ok := ctx.of(c.Hole.Owner)
+	if !ok {
+		return nil
+	}
+	var all []Link
+	for _, a := range site.Func.Calls[site.Call].Funcs {
+		if a.Param == c.Hole.Param {
+			all = append(all, Link{Name: site.Func.nameOf(a), Pos: site.pos(), Sure: true, Held: site.Func.middleware(a)})
+		}
 	}
 	return all
 }

@@ -250,6 +250,13 @@ func F() {
 }`, `/a a
 /n/b b !Can
 `},
+		{"wrapped in a loop", "", `func chain(h http.Handler, mws ...func(http.Handler) http.Handler) http.Handler {
+	for _, mw := range mws { h = mw(h) }
+	return h
+}
+func F() { http.Handle("/a", chain(http.HandlerFunc(a), auth, quiet)) }
+`, `/a a <auth <quiet !Can
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)
