@@ -45,19 +45,23 @@ func (p *program) routes(ctx context.Context, args []string) (int, error) {
 		fmt.Fprintf(p.Stderr, "%s: go list: %s\n", name, w)
 	}
 	where := newPlaces(loaded)
-	var lists [][]routes.Route
+	var commands, rest []routes.Route
 	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
-	r.linked = func(linked *link.Program, found []*finding.Finding) {
+	r.linked = func(linked *link.Program, main bool, found []*finding.Finding) {
 		var shown []*finding.Finding
 		for _, f := range found {
 			if options.Shows(f.Confidence) {
 				shown = append(shown, f)
 			}
 		}
-		lists = append(lists, routes.Of(linked, shown))
+		if main {
+			commands = append(commands, routes.Of(linked, shown)...)
+		} else {
+			rest = append(rest, routes.Of(linked, shown)...)
+		}
 	}
 	r.do()
-	all := routes.Merge(lists...)
+	all := routes.Merge(commands, rest)
 	for i := range all {
 		all[i].At, all[i].Registered = where.position(all[i].At), where.position(all[i].Registered)
 	}

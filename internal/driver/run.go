@@ -30,7 +30,7 @@ func realSteps() steps { return steps{extract.Package, link.New} }
 type run struct {
 	steps
 	rules  []*rule.Rule
-	linked func(*link.Program, []*finding.Finding) // told of every program with what the rules found; nil for nobody
+	linked func(p *link.Program, main bool, found []*finding.Finding) // told of every program; nil for nobody
 	table  *knowledge.Table
 	loaded *load.Result
 
@@ -198,7 +198,7 @@ func (r *run) compare(group []int) {
 	if r.linked == nil {
 		return
 	}
-	if err := protect("listing the routes of "+last, func() { r.linked(linked, r.findings[before:]) }); err != nil {
+	if err := protect("listing the routes of "+last, func() { r.linked(linked, r.loaded.Packages[group[len(group)-1]].Name == "main", r.findings[before:]) }); err != nil {
 		r.crashes = append(r.crashes, err)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -120,6 +121,10 @@ func (b *builder) parts(v ssa.Value, depth int) summary.Text {
 		if v.Op == token.ADD {
 			return appended(b.parts(v.X, depth+1), b.parts(v.Y, depth+1))
 		}
+	case *ssa.Call:
+		if all, ok := b.built(v, depth); ok {
+			return all
+		}
 	case *ssa.Parameter:
 		for i, p := range v.Parent().Params {
 			if p == v {
@@ -148,6 +153,60 @@ func (b *builder) parts(v ssa.Value, depth int) summary.Text {
 		}
 	}
 	return open
+}
+
+// built is the text that a function of the standard library makes of others:
+// paths that are joined, text that is formatted or trimmed.
+func (b *builder) built(call *ssa.Call, depth int) (summary.Text, bool) {
+	args := b.args(&call.Call)
+	switch b.callee(&call.Call) {
+	case "path.Join":
+		elems, ok := elements(args[0])
+		if !ok {
+			return nil, false
+		}
+		var all summary.Text
+		for i, e := range elems {
+			if i > 0 {
+				all = appended(all, summary.Text{{Const: "/"}})
+			}
+			all = appended(all, b.parts(e, depth+1))
+		}
+		return all, true
+	case "fmt.Sprintf":
+		format, ok := b.text(args[0])
+		elems, listed := elements(args[1])
+		if !ok || !listed {
+			return nil, false
+		}
+		return b.formatted(format, elems, depth), true
+	case "strings.TrimSuffix", "strings.TrimPrefix", "strings.TrimRight", "strings.TrimLeft", "strings.TrimSpace", "strings.ToLower", "strings.ToUpper":
+		return b.parts(args[0], depth+1), true
+	}
+	return nil, false
+}
+
+// formatted puts the arguments where a format has %s or %v.
+func (b *builder) formatted(format string, args []ssa.Value, depth int) summary.Text {
+	var all summary.Text
+	for {
+		before, after, ok := strings.Cut(format, "%")
+		all = appended(all, summary.Text{{Const: before}})
+		if !ok || after == "" {
+			return all
+		}
+		verb := after[0]
+		format = after[1:]
+		switch {
+		case verb == '%':
+			all = appended(all, summary.Text{{Const: "%"}})
+		case len(args) == 0 || verb != 's' && verb != 'v':
+			return append(all, summary.Part{Open: true})
+		default:
+			all = appended(all, b.parts(unboxed(args[0]), depth+1))
+			args = args[1:]
+		}
+	}
 }
 
 // appended is s and then t, constants next to each other as one.

@@ -70,14 +70,16 @@ func (p *Program) contexts(at Caller) []situation {
 // whose caller is not known yet; "" when there is none.
 func (p *Program) unbound(at Caller, ctx situation) string {
 	c := &at.Func.Calls[at.Call]
-	for _, t := range append([]summary.Text{c.Register.Pattern}, c.Register.Methods...) {
-		if owner := p.unboundText(t, ctx); owner != "" {
-			return owner
+	for _, r := range append(at.Func.refinements(c.Register.Router), c.Register) {
+		for _, t := range append([]summary.Text{r.Pattern}, r.Methods...) {
+			if owner := p.unboundText(t, ctx); owner != "" {
+				return owner
+			}
 		}
 	}
 	for _, a := range c.Funcs {
 		if a.As == summary.Handles {
-			if owner := p.unboundArg(a, at.Func, ctx); owner != "" {
+			if owner := p.unboundArg(a, at.Func, ctx, nil); owner != "" {
 				return owner
 			}
 		}
@@ -101,7 +103,7 @@ func (p *Program) unboundText(t summary.Text, ctx situation) string {
 	return ""
 }
 
-func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation) string {
+func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation, seen []Caller) string {
 	if a.Hole != nil {
 		site, rest, ok := ctx.of(a.Hole.Owner)
 		if !ok {
@@ -109,20 +111,29 @@ func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation) string {
 		}
 		for _, given := range site.Func.Calls[site.Call].Funcs {
 			if given.Param == a.Hole.Param {
-				if owner := p.unboundArg(given, site.Func, rest); owner != "" {
+				if owner := p.unboundArg(given, site.Func, rest, seen); owner != "" {
 					return owner
 				}
 			}
 		}
 	}
-	if a.From > 0 {
+	if at := (Caller{Func: f, Call: a.From}); a.From > 0 && !slices.Contains(seen, at) { // not wrapped in a loop
+		seen = append(seen[:len(seen):len(seen)], at)
 		for _, given := range f.Calls[a.From-1].Funcs {
-			if owner := p.unboundArg(given, f, ctx); owner != "" {
+			if owner := p.unboundArg(given, f, ctx, seen); owner != "" {
 				return owner
 			}
 		}
 	}
 	return ""
+}
+
+// pos is the place of a call, or where there is none of its function.
+func (c Caller) pos() finding.Position {
+	if c.Call < 0 {
+		return c.Func.Pos
+	}
+	return c.Func.Calls[c.Call].Pos
 }
 
 // text is the string that a call passes for a parameter.
@@ -173,8 +184,13 @@ func (p *Program) handlers(at Caller, ctx situation) []handler {
 	var all []handler
 	for _, a := range c.Funcs {
 		if a.As == summary.Handles {
-			all = append(all, p.unwrapped(a, Caller{at.Func, at.Block, at.Call}, ctx, 0)...)
+			all = append(all, p.unwrapped(a, at, ctx, 0)...)
 		}
+	}
+	found := len(all) > 0
+	all = slices.DeleteFunc(all, func(h handler) bool { return h.fn != nil && h.fn.serving() })
+	if len(all) == 0 && found {
+		return nil
 	}
 	if c.Register.Mount {
 		// What is no function of the program is a router of a library, or nothing.
@@ -184,6 +200,19 @@ func (p *Program) handlers(at Caller, ctx situation) []handler {
 		all = append(all, handler{name: unknown, pos: c.Pos})
 	}
 	return all
+}
+
+// serving reports whether a handler only hands requests on to a router, whose
+// own routes count.
+func (f *Func) serving() bool {
+	for k := range f.Calls {
+		for _, a := range f.Calls[k].Routers {
+			if a.Serves {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isRouter reports whether a value that is given as a router is one: it is
@@ -218,7 +247,7 @@ const maxWrappers = 12
 // unwrapped follows a function value to the handlers that it can be. Wrappers
 // on the way become links of the chain.
 func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) []handler {
-	pos := at.Func.Calls[at.Call].Pos
+	pos := at.pos()
 	if depth > maxWrappers {
 		p.caps["maxWrappers: "+at.Func.ID] = true
 		return []handler{{name: unknown, pos: pos}}
@@ -259,9 +288,14 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 func (p *Program) returnedHandlers(call Caller, pos finding.Position, ctx situation, depth int) []handler {
 	f := call.Func
 	c := &f.Calls[call.Call]
+	if p.routes.unwrapping[call] {
+		return nil // wrapped in a loop
+	}
+	p.routes.unwrapping[call] = true
+	defer delete(p.routes.unwrapping, call)
 	targets := f.Targets(c)
 	if len(targets) == 0 {
-		return p.foreign(call, pos, ctx, depth)
+		return p.foreign(call, p.listed(c, ctx), pos, ctx, depth)
 	}
 	var all []handler
 	for _, t := range targets {
@@ -283,7 +317,7 @@ func (p *Program) wrapping(t *Func, b summary.Arg, call Caller, pos finding.Posi
 		if b.From > 0 {
 			return placed(p.returnedHandlers(Caller{t, t.BlockOf(b.From - 1), b.From - 1}, pos, inner, depth+1), pos)
 		}
-		return placed(p.unwrapped(b, Caller{t, 0, 0}, inner, depth+1), pos)
+		return placed(p.unwrapped(b, Caller{t, 0, -1}, inner, depth+1), pos)
 	}
 	fn := p.byID[b.Func]
 	if fn == nil || fn.Outer != t.ID {
@@ -312,6 +346,9 @@ func (p *Program) next(t *Func, call Caller) (given summary.Arg, held *Held, ok 
 	for _, a := range call.Func.Calls[call.Call].Funcs {
 		called := p.calledParam(holeKey{t.ID, a.Param}, nil)
 		if len(called) == 0 {
+			called = p.handedOn(holeKey{t.ID, a.Param})
+		}
+		if len(called) == 0 {
 			continue
 		}
 		rank := 0
@@ -330,9 +367,23 @@ func (p *Program) next(t *Func, call Caller) (given summary.Arg, held *Held, ok 
 	return given, held, ok
 }
 
+// handedOn finds the places that hand a function-valued parameter on to a
+// function without a body, which is taken to call it.
+func (p *Program) handedOn(key holeKey) []paramCall {
+	var all []paramCall
+	for _, h := range p.handed[key] {
+		c := &h.f.Calls[h.call]
+		at := h.f.States().Before(h.block, h.call)
+		if at.Reached() && c.Mode != summary.Escape && c.Register == nil && len(h.f.Targets(c)) == 0 {
+			all = append(all, paramCall{h.f, h.call, h.f.Holds(at)})
+		}
+	}
+	return all
+}
+
 // foreign is the handler behind a wrapper without a body: the last function
 // that it is given. A call that is given none makes a handler of a library.
-func (p *Program) foreign(call Caller, pos finding.Position, ctx situation, depth int) []handler {
+func (p *Program) foreign(call Caller, links []Link, pos finding.Position, ctx situation, depth int) []handler {
 	c := &call.Func.Calls[call.Call]
 	var all []handler
 	for _, a := range c.Funcs {
@@ -344,9 +395,31 @@ func (p *Program) foreign(call Caller, pos finding.Position, ctx situation, dept
 	if len(all) == 0 {
 		return []handler{{name: callName(c, false), pos: pos}}
 	}
+	if len(links) == 0 {
+		links = []Link{{Name: callName(c, false), Pos: c.Pos, Sure: true, Held: newHeld()}}
+	}
 	for i := range all {
 		all[i].pos = pos
-		all[i].chain = append([]Link{{Name: callName(c, false), Pos: c.Pos, Sure: true, Held: newHeld()}}, all[i].chain...)
+		all[i].chain = append(links[:len(links):len(links)], all[i].chain...)
+	}
+	return all
+}
+
+// listed is the middleware that a parameter stands for which is called to
+// wrap: all that it is given, in order.
+func (p *Program) listed(c *summary.Call, ctx situation) []Link {
+	if c.Hole == nil {
+		return nil
+	}
+	site, _, ok := ctx.of(c.Hole.Owner)
+	if !ok {
+		return nil
+	}
+	var all []Link
+	for _, a := range site.Func.Calls[site.Call].Funcs {
+		if a.Param == c.Hole.Param {
+			all = append(all, Link{Name: site.Func.nameOf(a), Pos: site.pos(), Sure: true, Held: site.Func.middleware(a)})
+		}
 	}
 	return all
 }

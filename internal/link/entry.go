@@ -119,10 +119,15 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	if e.Transport == "command" || e.Transport == "job" {
 		e.Rank = 1
 	}
-	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && isMethod(verb) {
+	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && (isMethod(verb) || verb == unknown) {
 		e.Method, pattern = verb, strings.TrimSpace(rest)
 	}
 	e.Pattern = joined(m.prefix, pattern)
+	if !strings.Contains(e.Pattern, "://") {
+		for strings.Contains(e.Pattern, "//") { // as path.Join has it
+			e.Pattern = strings.ReplaceAll(e.Pattern, "//", "/")
+		}
+	}
 	e.Chain = append(e.Chain, m.chain...)
 	e.Chain = append(e.Chain, at.Func.links(&at.Func.Calls[at.Call])...)
 	e.Chain = append(e.Chain, h.chain...)

@@ -220,6 +220,43 @@ func F(s *server, x string) {
 GET /b F$1 <auth !Can
 GET /c/? b <auth !Can
 `},
+		{"a helper behind an interface, with a prefix of its own", "path fmt", `type binder interface{ bind(p string, h http.Handler) }
+type muxer struct{ m *http.ServeMux; base string; instrument func(http.Handler) http.Handler }
+func (m muxer) bind(p string, h http.Handler) { m.handle("POST", p, h) }
+func (m muxer) handle(method, p string, h http.Handler) {
+	p = path.Join(m.base, "v1", p)
+	m.m.Handle(fmt.Sprintf("%s %s", method, p), m.wrap(h))
+}
+func (m muxer) wrap(h http.Handler) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { if !Can(r) { w.WriteHeader(403); return }; m.instrument(h).ServeHTTP(w, r) }
+}
+func F(m muxer) { G(m) }
+func G(b binder) { b.bind("/a", http.HandlerFunc(a)) }
+`, `POST ?/v1/a a <(muxer).wrap !Can
+`},
+		{"a server that is a handler, and one closure that asks a router", "", `type server struct{ m *http.ServeMux }
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.m.ServeHTTP(w, r) }
+func F() {
+	m := http.NewServeMux()
+	m.HandleFunc("/a", a)
+	s := &server{m: m}
+	http.ListenAndServe("", s)
+	n := http.NewServeMux()
+	n.HandleFunc("/b", b)
+	http.HandleFunc("/n/", func(w http.ResponseWriter, r *http.Request) {
+		if !Can(r) { w.WriteHeader(403); return }
+		n.ServeHTTP(w, r)
+	})
+}`, `/a a
+/n/b b !Can
+`},
+		{"wrapped in a loop", "", `func chain(h http.Handler, mws ...func(http.Handler) http.Handler) http.Handler {
+	for _, mw := range mws { h = mw(h) }
+	return h
+}
+func F() { http.Handle("/a", chain(http.HandlerFunc(a), auth, quiet)) }
+`, `/a a <auth <quiet !Can
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)

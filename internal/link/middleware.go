@@ -9,18 +9,19 @@ import (
 // A routing is what the program registers: routers, what is added to them,
 // and what is entered through them.
 type routing struct {
-	handlers map[*Func][]Caller          // registrations of a handler
-	served   map[*Func][]Caller          // registrations of a service that it is a method of
-	services map[Caller][]*Entry         // see Program.served
-	uses     map[summary.Router][]Caller // calls that add middleware
-	given    map[summary.Router][]given  // calls that are given a router
-	aliases  map[summary.Router][]Caller // assignments of a router to a field or variable
-	subs     map[*Func][]Caller          // calls that give a function a router to register on
-	fields   map[string][]holeCall       // calls of a value that comes from a field
-	makers   map[summary.Router][]*Func  // functions that return it
-	passed   map[*Func]*Held             // what middleware checks before it goes on
-	above    map[summary.Router]*Held    // what holds around a whole router
-	entered  map[summary.Router]*Held    // what holds when a router is asked to serve
+	handlers   map[*Func][]Caller          // registrations of a handler
+	served     map[*Func][]Caller          // registrations of a service that it is a method of
+	unwrapping map[Caller]bool             // calls whose results are being followed to a handler
+	services   map[Caller][]*Entry         // see Program.served
+	uses       map[summary.Router][]Caller // calls that add middleware
+	given      map[summary.Router][]given  // calls that are given a router
+	aliases    map[summary.Router][]Caller // assignments of a router to a field or variable
+	subs       map[*Func][]Caller          // calls that give a function a router to register on
+	fields     map[string][]holeCall       // calls of a value that comes from a field
+	makers     map[summary.Router][]*Func  // functions that return it
+	passed     map[*Func]*Held             // what middleware checks before it goes on
+	above      map[summary.Router]*Held    // what holds around a whole router
+	entered    map[summary.Router]*Held    // what holds when a router is asked to serve
 }
 
 type given struct {
@@ -30,18 +31,19 @@ type given struct {
 
 func newRouting() *routing {
 	return &routing{
-		handlers: map[*Func][]Caller{},
-		served:   map[*Func][]Caller{},
-		services: map[Caller][]*Entry{},
-		uses:     map[summary.Router][]Caller{},
-		given:    map[summary.Router][]given{},
-		aliases:  map[summary.Router][]Caller{},
-		subs:     map[*Func][]Caller{},
-		fields:   map[string][]holeCall{},
-		makers:   map[summary.Router][]*Func{},
-		passed:   map[*Func]*Held{},
-		above:    map[summary.Router]*Held{},
-		entered:  map[summary.Router]*Held{},
+		handlers:   map[*Func][]Caller{},
+		served:     map[*Func][]Caller{},
+		services:   map[Caller][]*Entry{},
+		unwrapping: map[Caller]bool{},
+		uses:       map[summary.Router][]Caller{},
+		given:      map[summary.Router][]given{},
+		aliases:    map[summary.Router][]Caller{},
+		subs:       map[*Func][]Caller{},
+		fields:     map[string][]holeCall{},
+		makers:     map[summary.Router][]*Func{},
+		passed:     map[*Func]*Held{},
+		above:      map[summary.Router]*Held{},
+		entered:    map[summary.Router]*Held{},
 	}
 }
 

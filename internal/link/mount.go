@@ -223,7 +223,7 @@ func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
 	f, c := g.Func, &g.Func.Calls[g.Call]
 	switch {
 	case g.Serves:
-		return []mount{{held: f.Before(g.Block, g.Call)}}
+		return p.behind(f, mount{held: f.Holds(f.States().Before(g.Block, g.Call))}, ctx, seen)
 	case c.Register != nil && c.Register.Binds && g.Param == c.Register.Handler:
 		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c)}
 		var all []mount
@@ -259,6 +259,23 @@ func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
 		}
 	}
 	if len(all) == 0 && len(below.chain) > 0 {
+		all = append(all, below)
+	}
+	return all
+}
+
+// behind lists the ways to what a handler hands requests on to.
+func (p *Program) behind(f *Func, below mount, ctx situation, seen []summary.Router) []mount {
+	var all []mount
+	for _, at := range p.routes.handlers[f] {
+		reg := at.Func.Calls[at.Call].Register
+		outer := mount{prefix: p.written(reg.Pattern, ctx), chain: at.Func.links(&at.Func.Calls[at.Call])}
+		for _, m := range p.mounts(reg.Router, at, ctx, seen) {
+			all = append(all, m.and(outer).and(below))
+		}
+	}
+	if len(all) == 0 {
+		below.held = join(f.Entering(), below.held)
 		all = append(all, below)
 	}
 	return all

@@ -204,13 +204,34 @@ func (r *Route) Open() bool {
 	return strings.Contains(r.Pattern, "?") || r.Method == "?" || r.Handler == "?"
 }
 
-// Merge joins the routes of several programs, sorted, each once.
-func Merge(lists ...[]Route) []Route {
-	all := slices.Concat(lists...)
+// Merge joins the routes of several programs, sorted, each once. What some
+// command registers is as that command has it: rest, which no command
+// imports, may set it up otherwise, as for tests.
+func Merge(commands, rest []Route) []Route {
+	all := slices.Clone(commands)
+	known := map[registration]bool{}
+	for i := range commands {
+		known[commands[i].where()] = true
+	}
+	for i := range rest {
+		if !known[rest[i].where()] {
+			all = append(all, rest[i])
+		}
+	}
 	slices.SortStableFunc(all, compare)
 	return slices.CompactFunc(all, func(a, b Route) bool {
 		return compare(a, b) == 0 && slices.Equal(a.Guards, b.Guards)
 	})
+}
+
+// where is what tells a route from others, whatever stands around it.
+func (r *Route) where() registration {
+	return registration{r.Transport, r.Method, r.Handler, r.Registered}
+}
+
+type registration struct {
+	transport, method, handler string
+	at                         finding.Position
 }
 
 func compare(a, b Route) int {
