@@ -60,10 +60,13 @@ func (p *Program) openSink(c *summary.Call) string {
 // by models only.
 func (p *Program) own(invoke string) bool {
 	iface, _ := splitMethod(invoke)
-	if i := strings.LastIndexByte(iface, '.'); i > 0 {
-		return p.packages[iface[:i]]
-	}
-	return false
+	return p.ours(iface)
+}
+
+// ours reports whether a type is declared in a package of the program.
+func (p *Program) ours(typeName string) bool {
+	i := strings.LastIndexByte(typeName, '.')
+	return i > 0 && p.packages[typeName[:i]]
 }
 
 // Leaves returns the sinks below f: of each the way with the fewest guards,
@@ -119,7 +122,7 @@ func (f *Func) below(k int32) []Leaf {
 		direct(kind, false)
 		return all
 	}
-	if c.Sink != "" {
+	if c.Sink != "" && (!c.Memory || p.ours(c.Recv)) {
 		direct(c.Sink, false)
 	}
 	if c.Hole != nil {
