@@ -63,7 +63,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	case !found || r.Router != (summary.Router{}):
 	case recv != nil:
 		r.Router = b.router(recv, 0)
-	default:
+	case r.Binds || r.Adds || r.Fallback:
 		r.Router = summary.Router{Name: defaultRouter(name)}
 	}
 	b.givenRouters(common, found, c)
