@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/authparity/authparity/internal/link"
 	"github.com/authparity/authparity/internal/load"
 	"github.com/authparity/authparity/internal/passes/config"
 	"github.com/authparity/authparity/internal/report"
@@ -22,25 +23,41 @@ func (p *program) check(ctx context.Context, args []string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	r, options, err := p.analyse(ctx, req, nil)
+	if err != nil {
+		return 0, err
+	}
+	if req.verbose {
+		p.printStacks(r)
+	}
+	return p.report(req, options, r)
+}
+
+// analyse runs what a request asks for; visit is shown every linked program,
+// unless it is nil.
+func (p *program) analyse(ctx context.Context, req *request, visit func(*link.Program)) (*run, *config.Options, error) {
 	options, err := req.settings.Options()
 	if err != nil {
-		return 0, &usageError{err: err}
+		return nil, nil, &usageError{err: err}
+	}
+	if err := p.chooseConfigured(req, options); err != nil {
+		return nil, nil, err
 	}
 	loaded, err := load.Load(ctx, load.Config{
 		Dir: req.dir, Patterns: req.patterns, Env: p.goEnv(req.tags), FirstParty: options.FirstParty,
 	})
 	if err != nil {
-		return 0, err
+		return nil, nil, err
 	}
 	for _, w := range loaded.Warnings {
 		fmt.Fprintf(p.Stderr, "%s: go list: %s\n", name, w)
 	}
-	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
-	r.do()
-	if req.verbose {
-		p.printStacks(r)
+	if err := unresolved(options, loaded); err != nil {
+		return nil, nil, &usageError{err: err}
 	}
-	return p.report(req, options, r)
+	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded, visit: visit}
+	r.do()
+	return r, options, nil
 }
 
 // goEnv is the environment of the go command: the tags go where GOFLAGS has

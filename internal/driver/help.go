@@ -32,6 +32,8 @@ func (p *program) usage() {
 that lacks the entitlement check or the audit record of the other.
 
   %[1]s [check] [flags] [packages]   analyse packages, by default ./...
+  %[1]s explain [flags] [packages]   print the inferred guards, audit calls and sinks
+  %[1]s init [flags] [packages]      write what is inferred as a configuration file
   %[1]s help [rule]                  print this text, or what a rule reports
   %[1]s version                      print the version
   go vet -vettool=$(which %[1]s) ./...

@@ -32,6 +32,7 @@ type run struct {
 	rules  []*rule.Rule
 	table  *knowledge.Table
 	loaded *load.Result
+	visit  func(*link.Program) // shown every program once it is linked; may be nil
 
 	below     [][]int            // for each loaded package those below it, ascending
 	summaries []*summary.Package // in the order of the loaded packages
@@ -82,26 +83,17 @@ func sortedKeys(set map[int]bool) []int {
 	return keys
 }
 
-// summarise extracts every package once those below it are done, as many at a
-// time as there are processors.
+// summarise extracts every package, as many at a time as there are processors.
 func (r *run) summarise() {
 	packages := r.loaded.Packages
 	r.summaries = make([]*summary.Package, len(packages))
-	done := make([]chan struct{}, len(packages))
-	for i := range done {
-		done[i] = make(chan struct{})
-	}
 	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
 	var wg sync.WaitGroup
 	for i, p := range packages {
 		wg.Go(func() {
-			defer close(done[i])
-			for _, j := range r.below[i] {
-				<-done[j]
-			}
 			slots <- struct{}{}
 			defer func() { <-slots }()
-			r.summaries[i] = r.summaryOf(p, r.pick(r.below[i]))
+			r.summaries[i] = r.summaryOf(p)
 			p.Files, p.Info = nil, nil // half the memory; only types are needed from here on
 		})
 	}
@@ -120,7 +112,7 @@ func (r *run) pick(indexes []int) []*summary.Package {
 
 // summaryOf extracts one package. The summary of one that could not be loaded,
 // or at which our own code fails, is empty and says so.
-func (r *run) summaryOf(p *load.Package, deps []*summary.Package) *summary.Package {
+func (r *run) summaryOf(p *load.Package) *summary.Package {
 	incomplete := func(why string) *summary.Package {
 		s := &summary.Package{Path: p.ImportPath, Main: p.Name == "main", Imports: p.Imports}
 		s.Coverage.Incomplete = why
@@ -133,7 +125,7 @@ func (r *run) summaryOf(p *load.Package, deps []*summary.Package) *summary.Packa
 	err := protect("analysing "+p.ImportPath, func() {
 		s = r.extract(extract.Input{
 			Fset: p.Fset, Files: p.Files, Pkg: p.Types, Info: p.Info,
-			Errors: p.TypeErrors, Table: r.table, Deps: deps,
+			Errors: p.TypeErrors, Table: r.table,
 		})
 	})
 	if err != nil {
@@ -180,6 +172,9 @@ func (r *run) compare(group []int) {
 	err := protect("linking "+last, func() {
 		linked = r.link(packages)
 		r.links = append(r.links, linked.Coverage())
+		if r.visit != nil {
+			r.visit(linked)
+		}
 	})
 	if err != nil {
 		r.crashes = append(r.crashes, err)

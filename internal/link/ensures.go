@@ -37,7 +37,7 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 		f.handedOn(c, h)
 	}
 	f.orFalls(c, h, result, o)
-	return h
+	return f.unrejected(c, h)
 }
 
 // handedOn adds what holds once the function values came back that a callee
