@@ -20,7 +20,7 @@ import (
 )
 
 // wanted is the file of an archive that lists what every driver must find, a
-// line "file:line:column rule" for each, sorted.
+// line "file:line:column rule: message" for each, sorted.
 const wanted = "want.txt"
 
 // A module is an archive of the shared corpus, unpacked.
@@ -141,6 +141,7 @@ func check(t *testing.T, m module) []string {
 			File         string
 			Line, Column int
 			Rule         string
+			Message      string
 		}
 	}
 	out := m.run(t, "authparity", "check", "-format", "json", "./...")
@@ -152,7 +153,7 @@ func check(t *testing.T, m module) []string {
 	}
 	lines := []string{}
 	for _, f := range report.Findings {
-		lines = append(lines, fmt.Sprintf("%s:%d:%d %s", f.File, f.Line, f.Column, f.Rule))
+		lines = append(lines, fmt.Sprintf("%s:%d:%d %s: %s", f.File, f.Line, f.Column, f.Rule, f.Message))
 	}
 	return lines
 }
@@ -175,9 +176,9 @@ func vet(t *testing.T, m module) []string {
 			t.Fatalf("reading diagnostics: %v\n%s", err, out)
 		}
 		for _, analyzers := range units {
-			for rule, list := range analyzers {
-				for _, d := range list {
-					lines = append(lines, m.relative(t, d.Posn)+" "+rule)
+			for _, list := range analyzers {
+				for _, d := range list { // the message begins with the rule
+					lines = append(lines, m.relative(t, d.Posn)+" "+d.Message)
 				}
 			}
 		}

@@ -110,7 +110,7 @@ func goCommand(dir string, args ...string) (string, error) {
 }
 
 // golangci returns what the linter finds. It puts the analyzer's name before
-// the message.
+// the message, which begins with the same name.
 func golangci(t *testing.T, m module, linter string) []string {
 	t.Helper()
 	out := m.run(t, linter, "run", "--output.json.path=stdout", "--show-stats=false", "./...")
@@ -128,8 +128,8 @@ func golangci(t *testing.T, m module, linter string) []string {
 	}
 	lines := []string{}
 	for _, i := range report.Issues {
-		rule, _, _ := strings.Cut(i.Text, ":")
-		lines = append(lines, fmt.Sprintf("%s:%d:%d %s", filepath.ToSlash(i.Pos.Filename), i.Pos.Line, i.Pos.Column, rule))
+		_, text, _ := strings.Cut(i.Text, ": ")
+		lines = append(lines, fmt.Sprintf("%s:%d:%d %s", filepath.ToSlash(i.Pos.Filename), i.Pos.Line, i.Pos.Column, text))
 		if i.FromLinter != "authparity" {
 			t.Errorf("issue of %s: %s", i.FromLinter, i.Text)
 		}

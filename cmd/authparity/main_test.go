@@ -48,6 +48,7 @@ func setup(e *testscript.Env) error {
 		}
 		source = bytes.ReplaceAll(source, []byte("BYTE_E9"), []byte{0xe9}) // é in Latin-1
 		source = bytes.ReplaceAll(source, []byte("MEGABYTE"), bytes.Repeat([]byte("0123456789abcdef"), 1<<16))
+		source = bytes.ReplaceAll(source, []byte("HUGE"), bytes.Repeat([]byte("\tsmall()\n"), 60_000))
 		if err := os.WriteFile(name[:len(name)-len(".in")], source, 0o666); err != nil {
 			return err
 		}

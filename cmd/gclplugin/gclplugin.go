@@ -16,6 +16,8 @@
 //	          firstparty: [example.com/lib]  # analysed beside the main module
 //	          models: |                      # lines as in a model file
 //	            audit (*example.com/lib/audit.Log).Record
+//	          config: |                      # as in .authparity.yml
+//	            version: 1
 //
 // Two rules may report the same call: golangci-lint shows both only with
 // "uniq-by-line: false" below "issues".
@@ -45,6 +47,7 @@ type settings struct {
 	Confidence string   `json:"confidence"`
 	FirstParty []string `json:"firstparty"`
 	Models     string   `json:"models"`
+	Config     string   `json:"config"`
 }
 
 type plugin struct{ settings }
@@ -88,7 +91,7 @@ func (p *plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 // configure hands the settings to the pass that all rules require. Mistakes
 // in models are found here rather than in every package.
 func (p *plugin) configure() error {
-	given := config.Settings{FirstParty: p.FirstParty, ModelText: p.Models, Confidence: p.Confidence}
+	given := config.Settings{FileText: p.Config, FirstParty: p.FirstParty, ModelText: p.Models, Confidence: p.Confidence}
 	if _, err := given.Options(); err != nil {
 		return err
 	}
@@ -97,6 +100,7 @@ func (p *plugin) configure() error {
 		{"firstparty", ""},
 		{"firstparty", strings.Join(p.FirstParty, ",")},
 		{"modeltext", p.Models},
+		{"configtext", p.Config},
 		{"confidence", p.Confidence},
 	} {
 		if err := flags.Set(f[0], f[1]); err != nil {

@@ -69,6 +69,7 @@ func TestMistakes(t *testing.T) {
 		{map[string]any{"rules": []string{"nosuchrule"}}, `reading settings of authparity: unknown rule "nosuchrule": expected some of fallbackauthz`},
 		{map[string]any{"confidence": "sure"}, `unknown confidence "sure"`},
 		{map[string]any{"models": "audit example.com/m.Log\nadit x.Y\n"}, `modeltext:2:1: `},
+		{map[string]any{"config": "version: 1\nguards: [{func: a.F}]\n"}, `configtext:2:10: no strength: expected one of identity`},
 		{map[string]any{"firstparty": []string{"a", ""}}, `empty import path prefix`},
 	}
 	for _, tt := range tests {
@@ -84,19 +85,19 @@ func TestMistakes(t *testing.T) {
 func TestSettingsReplaceEarlierOnes(t *testing.T) {
 	given := func() map[string]string {
 		values := map[string]string{}
-		for _, name := range []string{"firstparty", "modeltext", "confidence"} {
+		for _, name := range []string{"firstparty", "modeltext", "configtext", "confidence"} {
 			values[name] = config.Analyzer.Flags.Lookup(name).Value.String()
 		}
 		return values
 	}
 	settings := map[string]any{
-		"firstparty": []string{"example.com/a", "example.com/b"}, "confidence": "low", "models": "audit example.com/m.Log\n",
+		"firstparty": []string{"example.com/a", "example.com/b"}, "confidence": "low", "models": "audit example.com/m.Log\n", "config": "version: 1\n",
 	}
 	for range 2 {
 		if _, err := build(t, settings); err != nil {
 			t.Fatal(err)
 		}
-		want := map[string]string{"firstparty": "example.com/a,example.com/b", "confidence": "low", "modeltext": "audit example.com/m.Log\n"}
+		want := map[string]string{"firstparty": "example.com/a,example.com/b", "confidence": "low", "modeltext": "audit example.com/m.Log\n", "configtext": "version: 1\n"}
 		if diff := cmp.Diff(want, given()); diff != "" {
 			t.Errorf("flags (-want +got):\n%s", diff)
 		}
@@ -104,7 +105,7 @@ func TestSettingsReplaceEarlierOnes(t *testing.T) {
 	if _, err := build(t, nil); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(map[string]string{"firstparty": "", "confidence": "", "modeltext": ""}, given()); diff != "" {
+	if diff := cmp.Diff(map[string]string{"firstparty": "", "confidence": "", "modeltext": "", "configtext": ""}, given()); diff != "" {
 		t.Errorf("flags without settings (-want +got):\n%s", diff)
 	}
 }

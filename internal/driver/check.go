@@ -5,8 +5,11 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
 	"github.com/authparity/authparity/internal/load"
 	"github.com/authparity/authparity/internal/passes/config"
 	"github.com/authparity/authparity/internal/report"
@@ -22,25 +25,46 @@ func (p *program) check(ctx context.Context, args []string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	r, options, err := p.analyse(ctx, req, nil)
+	if err != nil {
+		return 0, err
+	}
+	if req.verbose {
+		p.printStacks(r)
+	}
+	return p.report(req, options, r)
+}
+
+// analyse runs what a request asks for; visit, unless it is nil, is shown
+// every linked program, with those findings that are reported.
+func (p *program) analyse(ctx context.Context, req *request, visit visitor) (*run, *config.Options, error) {
 	options, err := req.settings.Options()
 	if err != nil {
-		return 0, &usageError{err: err}
+		return nil, nil, &usageError{err: err}
+	}
+	if err := p.chooseConfigured(req, options); err != nil {
+		return nil, nil, err
 	}
 	loaded, err := load.Load(ctx, load.Config{
 		Dir: req.dir, Patterns: req.patterns, Env: p.goEnv(req.tags), FirstParty: options.FirstParty,
 	})
 	if err != nil {
-		return 0, err
+		return nil, nil, err
 	}
 	for _, w := range loaded.Warnings {
 		fmt.Fprintf(p.Stderr, "%s: go list: %s\n", name, w)
 	}
-	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
-	r.do()
-	if req.verbose {
-		p.printStacks(r)
+	if err := unresolved(options, loaded); err != nil {
+		return nil, nil, &usageError{err: err}
 	}
-	return p.report(req, options, r)
+	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
+	if visit != nil {
+		r.visit = func(linked *link.Program, main bool, found []*finding.Finding) {
+			visit(linked, main, slices.DeleteFunc(slices.Clone(found), func(f *finding.Finding) bool { return !options.Shows(f.Confidence) }))
+		}
+	}
+	r.do()
+	return r, options, nil
 }
 
 // goEnv is the environment of the go command: the tags go where GOFLAGS has

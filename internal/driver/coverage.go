@@ -28,12 +28,15 @@ func coverage(done *run, where places) report.Coverage {
 	for _, skip := range done.loaded.Skipped {
 		c.Skipped = append(c.Skipped, skip.ImportPath+": "+skip.Reason)
 	}
+	var entries, guards []string
 	for _, l := range done.links {
-		c.EntryPoints += l.EntryPoints
-		c.Guards += l.Guards
+		entries = append(entries, l.EntryPoints...)
+		guards = append(guards, l.Guards...)
 		c.OpenCalls = append(c.OpenCalls, l.OpenCalls...)
 		c.Caps = append(c.Caps, l.Caps...)
 	}
+	c.EntryPoints = len(distinct(entries))
+	c.Guards = len(distinct(guards))
 	for _, err := range done.crashes {
 		c.NotAnalysed = append(c.NotAnalysed, report.Gap{Reason: err.Error()})
 	}

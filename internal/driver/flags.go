@@ -14,6 +14,7 @@ import (
 	"github.com/authparity/authparity/internal/report"
 	"github.com/authparity/authparity/internal/routes"
 	"github.com/authparity/authparity/internal/rule"
+	"github.com/authparity/authparity/internal/settings"
 )
 
 // A request is what the command line of check asks for.
@@ -22,8 +23,10 @@ type request struct {
 	patterns []string
 	tags     string
 	rules    []*rule.Rule
+	chosen   bool // the rules, on the command line
 	settings config.Settings
 	format   report.Format
+	named    string // how the format was asked for
 	verbose  bool
 }
 
@@ -42,6 +45,7 @@ type checkFlags struct {
 	format     string
 	rules      string
 	confidence string
+	config     string
 	tags       string
 	models     []string
 	firstParty []string
@@ -78,6 +82,7 @@ func (f *checkFlags) common() {
 	f.set.StringVar(&f.dir, "C", "", "run as if started in `dir`; packages and model files are relative to it")
 	f.set.StringVar(&f.rules, "rules", "", "apply only these rules (`names` separated by commas)")
 	f.set.StringVar(&f.confidence, "confidence", string(config.DefaultConfidence), "show findings of this `level` and above: high, medium or low")
+	f.set.StringVar(&f.config, "config", "", "read the configuration from this `file` and not from "+settings.Name+" at the top of the module")
 	f.set.StringVar(&f.tags, "tags", "", "build `tags` separated by commas, as go build takes them")
 	f.set.Func("models", "read models from this `file` (may be repeated)", func(s string) error {
 		if s == "" {
@@ -94,10 +99,13 @@ func (f *checkFlags) common() {
 	f.set.BoolVar(&f.verbose, "v", false, "write everything about the coverage to standard error")
 }
 
-// parse reads the command line of check. The error is flag.ErrHelp when help
-// is asked for.
-func (p *program) parse(args []string) (*request, error) {
+// parse reads the command line of check, or of a command that has more flags.
+// The error is flag.ErrHelp when help is asked for.
+func (p *program) parse(args []string, more ...func(*flag.FlagSet)) (*request, error) {
 	f := newCheckFlags()
+	for _, register := range more {
+		register(f.set)
+	}
 	if err := f.set.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return nil, err
@@ -164,10 +172,16 @@ func (p *program) request(f *checkFlags) (*request, error) {
 		}
 		models = append(models, m)
 	}
-	return &request{
-		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, verbose: f.verbose,
-		settings: config.Settings{FirstParty: f.firstParty, Models: models, Confidence: f.confidence},
-	}, nil
+	req := &request{
+		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, chosen: f.rules != "", named: f.format, verbose: f.verbose,
+		settings: config.Settings{File: p.configuration(f), FirstParty: f.firstParty, Models: models},
+	}
+	f.set.Visit(func(g *flag.Flag) {
+		if g.Name == "confidence" { // not its default, over which the configuration file wins
+			req.settings.Confidence = f.confidence
+		}
+	})
+	return req, nil
 }
 
 // choose returns the rules that the list names, all when it is empty, in the

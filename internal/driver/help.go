@@ -33,6 +33,8 @@ that lacks the entitlement check or the audit record of the other.
 
   %[1]s [check] [flags] [packages]   analyse packages, by default ./...
   %[1]s routes [flags] [packages]    list the entry points, and what guards each
+  %[1]s explain [flags] [packages]   print the inferred guards, audit calls and sinks
+  %[1]s init [flags] [packages]      write what is inferred as a configuration file
   %[1]s help [rule]                  print this text, or what a rule reports
   %[1]s version                      print the version
   go vet -vettool=$(which %[1]s) ./...

@@ -10,7 +10,6 @@ import (
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
-	"github.com/authparity/authparity/internal/load"
 	"github.com/authparity/authparity/internal/report"
 	"github.com/authparity/authparity/internal/routes"
 )
@@ -31,44 +30,26 @@ func (p *program) routes(ctx context.Context, args []string) (int, error) {
 			return 0, &usageError{err: err}
 		}
 	}
-	options, err := req.settings.Options()
-	if err != nil {
-		return 0, &usageError{err: err}
-	}
-	loaded, err := load.Load(ctx, load.Config{
-		Dir: req.dir, Patterns: req.patterns, Env: p.goEnv(req.tags), FirstParty: options.FirstParty,
+	var commands, rest []routes.Route
+	done, _, err := p.analyse(ctx, &req.request, func(linked *link.Program, main bool, found []*finding.Finding) {
+		if main {
+			commands = append(commands, routes.Of(linked, found)...)
+		} else {
+			rest = append(rest, routes.Of(linked, found)...)
+		}
 	})
 	if err != nil {
 		return 0, err
 	}
-	for _, w := range loaded.Warnings {
-		fmt.Fprintf(p.Stderr, "%s: go list: %s\n", name, w)
-	}
-	where := newPlaces(loaded)
-	var commands, rest []routes.Route
-	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
-	r.linked = func(linked *link.Program, main bool, found []*finding.Finding) {
-		var shown []*finding.Finding
-		for _, f := range found {
-			if options.Shows(f.Confidence) {
-				shown = append(shown, f)
-			}
-		}
-		if main {
-			commands = append(commands, routes.Of(linked, shown)...)
-		} else {
-			rest = append(rest, routes.Of(linked, shown)...)
-		}
-	}
-	r.do()
+	where := newPlaces(done.loaded)
 	all := routes.Merge(commands, rest)
 	for i := range all {
 		all[i].At, all[i].Registered = where.position(all[i].At), where.position(all[i].Registered)
 	}
 	if req.verbose {
-		p.printStacks(r)
+		p.printStacks(done)
 	}
-	return p.writeRoutes(req, old, all, coverage(r, where))
+	return p.writeRoutes(req, old, all, coverage(done, where))
 }
 
 // writeRoutes writes what was asked for and returns the exit code.

@@ -25,12 +25,16 @@ type steps struct {
 
 func realSteps() steps { return steps{extract.Package, link.New} }
 
+// A visitor is shown every program: whether a package main is its top, and what
+// the rules found in it.
+type visitor func(p *link.Program, main bool, found []*finding.Finding)
+
 // A run finds what the rules say of the loaded packages. The result is
 // the same at any GOMAXPROCS.
 type run struct {
 	steps
 	rules  []*rule.Rule
-	linked func(p *link.Program, main bool, found []*finding.Finding) // told of every program; nil for nobody
+	visit  visitor // nil for nobody
 	table  *knowledge.Table
 	loaded *load.Result
 
@@ -83,26 +87,17 @@ func sortedKeys(set map[int]bool) []int {
 	return keys
 }
 
-// summarise extracts every package once those below it are done, as many at a
-// time as there are processors.
+// summarise extracts every package, as many at a time as there are processors.
 func (r *run) summarise() {
 	packages := r.loaded.Packages
 	r.summaries = make([]*summary.Package, len(packages))
-	done := make([]chan struct{}, len(packages))
-	for i := range done {
-		done[i] = make(chan struct{})
-	}
 	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
 	var wg sync.WaitGroup
 	for i, p := range packages {
 		wg.Go(func() {
-			defer close(done[i])
-			for _, j := range r.below[i] {
-				<-done[j]
-			}
 			slots <- struct{}{}
 			defer func() { <-slots }()
-			r.summaries[i] = r.summaryOf(p, r.pick(r.below[i]))
+			r.summaries[i] = r.summaryOf(p)
 			p.Files, p.Info = nil, nil // half the memory; only types are needed from here on
 		})
 	}
@@ -121,7 +116,7 @@ func (r *run) pick(indexes []int) []*summary.Package {
 
 // summaryOf extracts one package. The summary of one that could not be loaded,
 // or at which our own code fails, is empty and says so.
-func (r *run) summaryOf(p *load.Package, deps []*summary.Package) *summary.Package {
+func (r *run) summaryOf(p *load.Package) *summary.Package {
 	incomplete := func(why string) *summary.Package {
 		s := &summary.Package{Path: p.ImportPath, Main: p.Name == "main", Imports: p.Imports}
 		s.Coverage.Incomplete = why
@@ -134,7 +129,7 @@ func (r *run) summaryOf(p *load.Package, deps []*summary.Package) *summary.Packa
 	err := protect("analysing "+p.ImportPath, func() {
 		s = r.extract(extract.Input{
 			Fset: p.Fset, Files: p.Files, Pkg: p.Types, Info: p.Info,
-			Errors: p.TypeErrors, Table: r.table, Deps: deps,
+			Errors: p.TypeErrors, Table: r.table,
 		})
 	})
 	if err != nil {
@@ -176,7 +171,8 @@ func (r *run) programs() [][]int {
 // compare links a program and asks every rule.
 func (r *run) compare(group []int) {
 	packages := r.pick(group)
-	last := r.loaded.Packages[group[len(group)-1]].ImportPath
+	top := r.loaded.Packages[group[len(group)-1]]
+	last := top.ImportPath
 	var linked *link.Program
 	err := protect("linking "+last, func() {
 		linked = r.link(packages)
@@ -195,10 +191,10 @@ func (r *run) compare(group []int) {
 			r.crashes = append(r.crashes, err)
 		}
 	}
-	if r.linked == nil {
+	if r.visit == nil {
 		return
 	}
-	if err := protect("listing the routes of "+last, func() { r.linked(linked, r.loaded.Packages[group[len(group)-1]].Name == "main", r.findings[before:]) }); err != nil {
+	if err := protect("reading "+last, func() { r.visit(linked, top.Name == "main", r.findings[before:]) }); err != nil {
 		r.crashes = append(r.crashes, err)
 	}
 }

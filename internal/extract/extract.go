@@ -29,7 +29,6 @@ type Input struct {
 	Info   *types.Info
 	Errors []types.Error
 	Table  *knowledge.Table
-	Deps   []*summary.Package
 }
 
 // Package returns the summary of in; never nil. A panic on the way becomes a

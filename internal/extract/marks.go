@@ -59,8 +59,14 @@ func (x *extractor) marks() map[string][]summary.Mark {
 		})
 		x.misplaced(f, placed)
 	}
-	for _, id := range slices.Sorted(maps.Keys(marks)) {
-		x.out.Marks = append(x.out.Marks, summary.Marked{ID: id, Marks: marks[id]})
+	all := maps.Clone(marks)
+	for _, e := range x.in.Table.Given() {
+		if e.Role == knowledge.None { // which, as a directive, holds wherever the function is called
+			all[e.Func] = append(slices.Clone(all[e.Func]), summary.Mark{Verb: "none", Keys: map[string]string{"role": e.Str("role")}})
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(all)) {
+		x.out.Marks = append(x.out.Marks, summary.Marked{ID: id, Marks: all[id]})
 	}
 	return marks
 }

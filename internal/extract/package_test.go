@@ -84,7 +84,7 @@ func usesBad() { bad(); T{}.method() }
 		t.Errorf("functions (-want +got):\n%s", diff)
 	}
 	want := summary.Coverage{Functions: 4, TypeErrors: 4, Skipped: []string{
-		"example.com/p.bad: type error", "example.com/p.method: type error", "example.com/p.var declaration: type error",
+		"example.com/p.bad: type error", "example.com/p.T.method: type error", "example.com/p.var v: type error",
 	}}
 	if diff := cmp.Diff(want, p.Coverage); diff != "" {
 		t.Errorf("coverage (-want +got):\n%s", diff)
@@ -102,17 +102,26 @@ func TestSourceWithErrors(t *testing.T) {
 	tests := []struct{ name, text, bug string }{
 		{"unfinished", "package p\nfunc good() {}\nfunc bad() { if x := ", ""},
 		{"statement outside", "package p\nfunc good() {}\nreturn 1", ""},
-		{"import that is missing", "package p\nimport \"example.com/missing\"\nfunc good() {}\nfunc bad() { missing.F(missing.T{}) }", "a type that is not known where it is used ends the package"},
+		{"import that is missing", "package p\nimport \"example.com/missing\"\nfunc good() {}\nfunc bad() { missing.F(missing.T{}) }", ""},
 		{"type that is missing in a signature", "package p\nfunc good() {}\nfunc bad(t missing) missing { return t.f() }\nfunc worse() { bad(nil) }", ""},
 		{"method of a type that is missing", "package p\nfunc good() {}\nfunc (t *missing) bad() { t.x++ }", ""},
-		{"declared twice", "package p\nfunc good() {}\nfunc bad() {}\nfunc bad() {}", "a second declaration ends the package"},
-		{"type that holds itself", "package p\nfunc good() {}\ntype T struct{ t T }\nfunc bad(t T) T { return t.t }", "a type that is not known where it is used ends the package"},
-		{"interface that holds itself", "package p\nfunc good() {}\ntype I interface{ I }\nfunc bad(i I) { i.M() }", "a type that is not known where it is used ends the package"},
+		{"declared twice", "package p\nfunc good() {}\nfunc bad() {}\nfunc bad() {}", ""},
+		{"type that holds itself", "package p\nfunc good() {}\ntype T struct{ t T }\nfunc bad(t T) T { return t.t }", ""},
+		{"interface that holds itself", "package p\nfunc good() {}\ntype I interface{ I }\nfunc bad(i I) { i.M() }", ""},
 		{"wrong type argument", "package p\nfunc good() {}\nfunc m[T interface{ M() }](t T) { t.M() }\nfunc bad() { m(1) }", ""},
 		{"initialisation cycle", "package p\nfunc good() {}\nvar a = b\nvar b = a", ""},
 		{"closure in a bad variable", "package p\nfunc good() {}\nvar v = func() int { return missing }", ""},
 		{"closure in the second of two variables", "package p\nfunc good() {}\nvar a, b = 1, func() int { return missing }()", ""},
 		{"constant out of range", "package p\nfunc good() {}\nfunc bad() uint8 { return 300 }", ""},
+		{"literal of a struct with a field that is not known", "package p\nfunc good() {}\ntype T struct{ f missing }\nfunc bad(n int) T { return T{n} }", ""},
+		{"promoted from what is not known", "package p\nfunc good() {}\ntype T struct{ missing }\nfunc bad(t T) { t.f(); _ = t == t; _ = any(t) }", ""},
+		{"constant that is not known", "package p\nfunc good() {}\nconst c, d = missing, 1\nfunc bad() int { return c + d }\nvar v = [c]int{}", ""},
+		{"type declared twice", "package p\nfunc good() {}\ntype T int\ntype T string\nfunc (T) m() {}\nfunc (T) m() {}\nvar t = T(1)\nvar t, u T = 1, 2", ""},
+		{"function and variable of one name", "package p\nfunc good() {}\nvar f = 1\nfunc f() { f = 2 }\nconst f = 3", ""},
+		{"main and init with parameters", "package main\nfunc good() {}\nfunc main(int) {}\nfunc init() int { return 1 }\nfunc init() {}", ""},
+		{"blank and unnamed", "package p\nfunc good() {}\nfunc _() { missing() }\nvar _ = missing\nfunc (_ missing) _() {}\nfunc () {}", ""},
+		{"generic type without arguments", "package p\nfunc good() {}\ntype L[T any] struct{ next *L }\nfunc (l *L[T]) bad() *L { return l.next.next }\nfunc worse(l L) { l.bad() }", ""},
+		{"range over what is not known", "package p\nfunc good() {}\nfunc bad(t missing) { for k, v := range t { k(v) }; select { case x := <-t: x() }; switch y := t.(type) { case other: y() } }", ""},
 		{"unused variable and import", "package p\nimport \"fmt\"\nfunc good() {}\nfunc bad() { x := 1 }", ""},
 		{"jump to nowhere", "package p\nfunc good() {}\nfunc bad() { goto end }", ""},
 		{"break outside a loop", "package p\nfunc good() {}\nfunc bad() { break }", ""},
@@ -130,6 +139,74 @@ func TestSourceWithErrors(t *testing.T) {
 			got := fmt.Sprintf("good is there: %t, panics: %v", slices.Contains(ids(p), "good"), p.Problems)
 			differs(t, tt.bug, cmp.Diff("good is there: true, panics: []", got))
 		})
+	}
+}
+
+// TestSkippedAreNamed: each function that is left out is named, with the reason.
+func TestSkippedAreNamed(t *testing.T) {
+	p := Package(typed(t, "example.com/p", "p.go", `package p
+func good() { twice() }
+func twice() {}
+func twice() { good() }
+func uses(l list) {}
+func (t *T) method() { t.f() }
+type T struct{ f missing }
+var a, b = func() (int, error) { return wrong, nil }()
+func closure() func() { return func() { missing() } }
+`))
+	want := []string{"twice", "uses", "*T.method", "closure", "var a, b"}
+	var got []string
+	for _, s := range p.Coverage.Skipped {
+		name, why, _ := strings.Cut(strings.TrimPrefix(s, "example.com/p."), ": ")
+		got = append(got, name)
+		if why != "type error" && !strings.HasPrefix(why, "no SSA: ") {
+			t.Errorf("%s is skipped because of %q", name, why)
+		}
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("skipped (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"good", "twice"}, ids(p)); diff != "" {
+		t.Errorf("functions (-want +got):\n%s", diff)
+	}
+}
+
+// TestCulprits: of what SSA cannot be made of, only the parts that are to blame
+// are left out, one by one or, where two do not go together, both.
+func TestCulprits(t *testing.T) {
+	in := typed(t, "example.com/p", "p.go", `package p
+func a() {}
+func b() {}
+func c() {}
+type T int
+func (T) d() {}
+var e = len("e")
+`)
+	whole := source{in.Files, in.Info}
+	tests := []struct{ bad, want string }{
+		{"", ""}, {"a", "a"}, {"b", "b"}, {"T.d", "T.d"}, {"e", "var e"}, {"a c", "a c"}, {"a b c T.d", "a b c T.d"},
+		{"b+c", "a b c T.d var e"},
+	}
+	for _, tt := range tests {
+		works := func(s source) bool {
+			there := map[string]bool{}
+			for _, p := range s.parts() {
+				there[p.name] = true
+			}
+			if x, y, ok := strings.Cut(tt.bad, "+"); ok {
+				return !there[x] || !there[y]
+			}
+			return !slices.ContainsFunc(strings.Fields(tt.bad), func(name string) bool { return there[name] || there["var "+name] })
+		}
+		var got []string
+		for _, p := range whole.culprits(works) {
+			got = append(got, p.name)
+		}
+		if got := strings.Join(got, " "); got != tt.want {
+			t.Errorf("bad %q: culprits %q, want %q", tt.bad, got, tt.want)
+		}
 	}
 }
 

@@ -1,20 +1,45 @@
 package extract
 
 import (
+	"fmt"
 	"go/ast"
-	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
 
-// build makes SSA of the package's own functions. A function or variable
-// initialiser with a type error in it is left out: SSA needs complete types,
-// and a guess would be worse than a counted gap. It returns the functions in
-// source order, closures behind the function that holds them.
+// build makes SSA of the package's own functions, without the parts that have
+// a type error in them. It returns the functions in source order, closures
+// behind the function that holds them.
 func (x *extractor) build() []*ssa.Function {
+	s := x.sound()
+	funcs, panicked := x.ssa(s)
+	if panicked == nil {
+		return funcs
+	}
+	drop := map[ast.Node]bool{}
+	for _, p := range s.culprits(func(t source) bool { _, panicked := x.ssa(t); return panicked == nil }) {
+		drop[p.node] = true
+		x.skip(p.name, fmt.Sprintf("no SSA: %v", panicked))
+	}
+	if len(x.in.Errors) == 0 {
+		x.out.Coverage.Incomplete = fmt.Sprintf("functions without SSA: %v", panicked)
+	}
+	if funcs, panicked = x.ssa(s.without(drop)); panicked != nil {
+		panic(panicked) // it is not in a function
+	}
+	return funcs
+}
+
+// ssa makes SSA of s. Package ssa panics at types that it does not expect;
+// then panicked is what it says.
+func (x *extractor) ssa(s source) (funcs []*ssa.Function, panicked any) {
+	defer func() {
+		if panicked = recover(); panicked != nil {
+			funcs = nil
+		}
+	}()
 	prog := ssa.NewProgram(x.in.Fset, 0)
 	seen := map[*types.Package]bool{}
 	for _, p := range x.in.Pkg.Imports() {
@@ -23,10 +48,8 @@ func (x *extractor) build() []*ssa.Function {
 			prog.CreatePackage(p, nil, nil, true)
 		}
 	}
-	files, info := x.sound()
-	pkg := prog.CreatePackage(x.in.Pkg, files, info, false)
+	pkg := prog.CreatePackage(x.in.Pkg, s.files, s.info, false)
 	pkg.Build()
-	var funcs []*ssa.Function
 	var add func(f *ssa.Function)
 	add = func(f *ssa.Function) {
 		if len(f.Blocks) > 0 {
@@ -36,10 +59,10 @@ func (x *extractor) build() []*ssa.Function {
 			add(a)
 		}
 	}
-	for _, file := range files {
+	for _, file := range s.files {
 		for _, d := range file.Decls {
 			if fd, ok := d.(*ast.FuncDecl); ok {
-				if obj, ok := info.Defs[fd.Name].(*types.Func); ok {
+				if obj, ok := s.info.Defs[fd.Name].(*types.Func); ok {
 					if f := prog.FuncValue(obj); f != nil {
 						add(f)
 					}
@@ -50,48 +73,7 @@ func (x *extractor) build() []*ssa.Function {
 	if f := pkg.Func("init"); f != nil {
 		add(f)
 	}
-	return funcs
-}
-
-// sound returns the files and type information without the declarations that
-// hold a type error.
-func (x *extractor) sound() ([]*ast.File, *types.Info) {
-	var bad []token.Pos
-	for _, e := range x.in.Errors {
-		bad = append(bad, e.Pos)
-	}
-	if len(bad) == 0 {
-		return x.in.Files, x.in.Info
-	}
-	holds := func(n ast.Node) bool {
-		return slices.ContainsFunc(bad, func(p token.Pos) bool { return n.Pos() <= p && p <= n.End() })
-	}
-	var files []*ast.File
-	for _, f := range x.in.Files {
-		g := *f
-		g.Decls = nil
-		for _, d := range f.Decls {
-			switch d := d.(type) {
-			case *ast.FuncDecl:
-				if d.Body != nil && holds(d) {
-					x.skip(d.Name.Name, "type error")
-					e := *d
-					e.Body = nil
-					g.Decls = append(g.Decls, &e)
-					continue
-				}
-			case *ast.GenDecl:
-				if d.Tok == token.VAR && holds(d) {
-					x.skip("var declaration", "type error")
-				}
-			}
-			g.Decls = append(g.Decls, d)
-		}
-		files = append(files, &g)
-	}
-	info := *x.in.Info
-	info.InitOrder = slices.DeleteFunc(slices.Clone(info.InitOrder), func(i *types.Initializer) bool { return holds(i.Rhs) })
-	return files, &info
+	return funcs, nil
 }
 
 // funcID names a function for other packages: closures by their place in the

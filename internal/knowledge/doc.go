@@ -39,6 +39,11 @@
 // false for a bool and a non-nil error for an error. With middleware=true the
 // result is a middleware that lets only such callers pass.
 //
+//	none FUNC role=guard|audit|sink
+//
+// Is none of these, whatever is inferred; several are separated by commas.
+// The user rejects an inference with it.
+//
 //	deny FUNC [status=ARG] [chain=true]
 //
 // A call that by itself denies; with status only if that argument does.

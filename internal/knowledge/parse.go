@@ -37,6 +37,7 @@ type token struct {
 type parser struct {
 	name     string
 	line     int
+	col      int // of the whole line where it stands in another file; 0 in a model file
 	file     file
 	mistakes []*mistake
 	seen     map[string]int // role and function, or class and word: line of the first
@@ -67,6 +68,9 @@ func (p *parser) err() error {
 
 // failf notes a mistake in the current line.
 func (p *parser) failf(col int, format string, args ...any) {
+	if p.col > 0 {
+		col = p.col
+	}
 	p.mistakes = append(p.mistakes, &mistake{p.name, p.line, col, fmt.Sprintf(format, args...)})
 }
 
@@ -136,7 +140,7 @@ func (p *parser) parseEntry(tokens []token, end int) {
 		return
 	}
 	before := len(p.mistakes)
-	e := Entry{Role: s.role, Func: tokens[1].text, Pos: fmt.Sprintf("%s:%d", p.name, p.line)}
+	e := Entry{Role: s.role, Func: tokens[1].text, Pos: fmt.Sprintf("%s:%d", p.name, p.line), col: max(tokens[1].col, p.col)}
 	for _, t := range tokens[2:] {
 		e.keys = p.parseSetting(s, e.keys, t)
 	}

@@ -9,19 +9,20 @@ import (
 type form int
 
 const (
-	index  form = iota // 0
-	list               // 0 or 0,2 or 1...
-	word               // one of words
-	flag               // true
-	text               // anything without a blank
-	method             // an index, or an HTTP method such as GET
+	index   form = iota // 0
+	list                // 0 or 0,2 or 1...
+	word                // one of words
+	several             // some of words, separated by commas
+	flag                // true
+	text                // anything without a blank
+	method              // an index, or an HTTP method such as GET
 )
 
 // A key is one key=value that a role accepts.
 type key struct {
 	name     string
 	form     form
-	words    []string // for word
+	words    []string // for word and several
 	required bool     // unless the line names a field, which has no arguments
 	either   bool     // one of the keys so marked is required in the same way
 }
@@ -48,6 +49,9 @@ var schemas = []schema{
 		{name: "strength", form: word, required: true, words: []string{"identity", "role", "permission", "object"}},
 		{name: "deny", form: word, words: []string{"false", "true", "error", "zero"}},
 		{name: "middleware", form: flag},
+	}},
+	{None, funcShape, []key{
+		{name: "role", form: several, required: true, words: []string{"guard", "audit", "sink"}},
 	}},
 	{Deny, funcShape, []key{{name: "status", form: index}, {name: "chain", form: flag}}},
 	{Redirect, funcShape, []key{{name: "url", form: index, required: true}}},
@@ -148,6 +152,8 @@ func (k key) accepts(value string) bool {
 		return isList(value)
 	case word:
 		return slices.Contains(k.words, value)
+	case several:
+		return k.areWords(value)
 	case flag:
 		return value == "true"
 	case method:
@@ -167,6 +173,8 @@ func (k key) expects() string {
 		return "indexes from 0 in ascending order, such as 0 or 0,2 or 1..."
 	case word:
 		return "one of " + strings.Join(k.words, ", ")
+	case several:
+		return "some of " + strings.Join(k.words, ", ") + ", separated by commas"
 	case flag:
 		return "true"
 	case method:
@@ -174,6 +182,18 @@ func (k key) expects() string {
 	default:
 		return "a value"
 	}
+}
+
+// areWords reports whether value lists words of the key, each once.
+func (k key) areWords(value string) bool {
+	seen := map[string]bool{}
+	for w := range strings.SplitSeq(value, ",") {
+		if seen[w] || !slices.Contains(k.words, w) {
+			return false
+		}
+		seen[w] = true
+	}
+	return true
 }
 
 // isList reports whether value is an ascending list of indexes, the last of

@@ -86,8 +86,14 @@ func (t *Table) With(name string, r io.Reader) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	return t.with(f), nil
+}
+
+// with returns t with what a user's file says.
+func (t *Table) with(f file) *Table {
 	whole := file{entries: slices.Clone(t.entries)}
 	for _, e := range f.entries {
+		e.given = true
 		if i, ok := t.byRole[e.Role][withoutParams(e.Func)]; ok {
 			whole.entries[i] = e
 		} else {
@@ -98,7 +104,7 @@ func (t *Table) With(name string, r io.Reader) (*Table, error) {
 		whole.words = append(whole.words, t.words[class]...)
 	}
 	whole.words = append(whole.words, f.words...)
-	return newTable(whole), nil
+	return newTable(whole)
 }
 
 // newTable indexes what f says.

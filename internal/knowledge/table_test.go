@@ -208,11 +208,11 @@ func TestDigest(t *testing.T) {
 }
 
 // TestEveryRoleHasModels fails when a role or class exists in the grammar
-// only, and when All is not sorted.
+// only (but none, which only a user can say), and when All is not sorted.
 func TestEveryRoleHasModels(t *testing.T) {
 	all := Default().All()
 	for _, s := range schemas {
-		if !slices.ContainsFunc(all, func(e Entry) bool { return e.Role == s.role }) {
+		if s.role != None && !slices.ContainsFunc(all, func(e Entry) bool { return e.Role == s.role }) {
 			t.Errorf("no model for role %s", s.role)
 		}
 	}

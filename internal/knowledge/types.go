@@ -12,6 +12,7 @@ const (
 	Sink       Role = "sink"       // does the sensitive operation
 	Audit      Role = "audit"      // leaves an audit event
 	Guard      Role = "guard"      // a result of it decides allow or deny
+	None       Role = "none"       // is no guard, audit call or sink, whatever is inferred
 	Deny       Role = "deny"       // denies by itself
 	Redirect   Role = "redirect"   // sends the client to another address
 	Identity   Role = "identity"   // returns who calls
@@ -62,7 +63,9 @@ type Entry struct {
 	Func string // as (*types.Func).FullName prints it; or what doc.go says of the role
 	Pos  string // file:line
 
-	keys []setting // in the order of the line
+	keys  []setting // in the order of the line
+	col   int       // of Func, from 1, in bytes
+	given bool      // by the user
 }
 
 // A setting is one key=value of a model line.

@@ -251,15 +251,16 @@ func (f *Func) auditsBeside(callee *Func) bool {
 	return false
 }
 
-// Coverage counts what the linked program holds.
+// Coverage lists what the linked program holds. Several programs may hold the
+// same.
 type Coverage struct {
-	EntryPoints int      // functions that outside input enters
-	Guards      int      // distinct functions, fields and comparisons used as guards
+	EntryPoints []string // IDs of the functions that outside input enters, in order of package path, then source
+	Guards      []string // names of the functions, fields and comparisons used as guards, as they were found
 	OpenCalls   []string // interface methods and function values without a known target, sorted
 	Caps        []string // caps that were reached while linking, sorted
 }
 
-// Coverage returns the counts.
+// Coverage returns the lists.
 func (p *Program) Coverage() Coverage {
 	var c Coverage
 	for _, f := range p.Funcs {
@@ -267,12 +268,12 @@ func (p *Program) Coverage() Coverage {
 			f.expand(int32(a))
 		}
 		if f.Entry && (f.escaped || len(f.callers) == 0) {
-			c.EntryPoints++
+			c.EntryPoints = append(c.EntryPoints, f.ID)
 		}
 	}
 	for _, g := range p.guards {
 		if !g.Audit && !g.Narrow {
-			c.Guards++
+			c.Guards = append(c.Guards, g.Name)
 		}
 	}
 	c.OpenCalls = sortedKeys(p.open)

@@ -372,6 +372,9 @@ func (f *Func) blockWorks(block int) bool {
 
 // callTouches reports whether a call reaches a sink or an open call.
 func (f *Func) callTouches(c *summary.Call) bool {
+	if f.program.rejected(c.Static+c.Invoke, SinkRole) {
+		return false
+	}
 	if c.Sink != "" || c.Hole != nil {
 		return true
 	}

@@ -42,7 +42,7 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 		f.handedBack(c, h, result)
 	}
 	f.orFalls(c, h, result, o)
-	return h
+	return f.unrejected(c, h)
 }
 
 // handedOn adds what holds once the function values came back that a callee

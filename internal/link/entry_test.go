@@ -80,7 +80,7 @@ func linked(t *testing.T, text string) *link.Program {
 		}
 		imp.known[path] = pkg
 		all = append(all, extract.Package(extract.Input{
-			Fset: imp.fset, Files: []*ast.File{f}, Pkg: pkg, Info: info, Table: knowledge.Default(), Deps: all,
+			Fset: imp.fset, Files: []*ast.File{f}, Pkg: pkg, Info: info, Table: knowledge.Default(),
 		}))
 	}
 	return link.New(all)

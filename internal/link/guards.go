@@ -79,7 +79,7 @@ func (f *Func) learnAtom(a int32, d summary.Deny) {
 	}
 	c := &f.Calls[atom.Call]
 	name := c.Static + c.Invoke
-	if name == "" || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && !c.Permission {
+	if name == "" || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && !c.Permission {
 		return
 	}
 	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++
@@ -120,6 +120,9 @@ func opposite(o summary.Outcome) summary.Outcome {
 func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, inner *Held) bool {
 	p := f.program
 	name := c.Static + c.Invoke
+	if p.rejected(name, GuardRole) {
+		return false
+	}
 	if m, ok := p.mark(name, "guard"); ok {
 		return markedOutcome(m, atom)
 	}

@@ -166,6 +166,9 @@ func (f *Func) middleware(a summary.Arg) *Held {
 // the handler it was given as its last parameter, or else, when it is itself
 // a handler in a chain, where it comes back without a denial.
 func (f *Func) through() *Held {
+	if f.program.rejected(f.ID, GuardRole) || f.program.rejected(f.Outer, GuardRole) {
+		return newHeld()
+	}
 	r := f.program.routes
 	if h, ok := r.passed[f]; ok {
 		if h == nil {

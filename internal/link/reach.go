@@ -111,7 +111,7 @@ func (f *Func) below(k int32) []Leaf {
 		}
 		all = append(all, Leaf{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Memory: c.Memory, through: c.Through, Held: newHeld(), Path: []Hop{hop}})
 	}
-	if c.Mode == summary.Escape {
+	if c.Mode == summary.Escape || p.rejected(c.Static+c.Invoke, SinkRole) {
 		return nil
 	}
 	if m, ok := p.mark(c.Static+c.Invoke, "sink"); ok && c.Sink == "" {

@@ -120,6 +120,9 @@ func (f *Func) recovers() bool {
 // auditsItself reports whether a call leaves an audit event: by its own name
 // or model, by a directive, or because all that stands behind it does.
 func (f *Func) auditsItself(c *summary.Call) bool {
+	if f.program.rejected(c.Static+c.Invoke, AuditRole) {
+		return false
+	}
 	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
 		return true
 	}
@@ -133,6 +136,9 @@ func (f *Func) CallAudits(k int32) bool {
 	c := &f.Calls[k]
 	if f.auditsItself(c) {
 		return true
+	}
+	if f.program.rejected(c.Static+c.Invoke, AuditRole) {
+		return false
 	}
 	for _, t := range f.Targets(c) {
 		if t.mayAudit() {

@@ -1,12 +1,14 @@
 package load
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // check type-checks what has files: the dependencies' declarations, and the
@@ -23,10 +25,6 @@ func (l *loader) check(ctx context.Context) error {
 			l.checkOwn(n)
 		} else {
 			l.checkDeclarations(n)
-		}
-		n.suspect = suspect(n)
-		if n.suspect && n.own != nil && n.own.Info != nil {
-			noteUnknown(n.own)
 		}
 	})
 }
@@ -57,6 +55,7 @@ func (l *loader) checkOwn(n *node) {
 		}
 	}
 	pkg, err := guarded(conf, n.ImportPath, l.fset, p.Files, info)
+	slices.SortStableFunc(p.TypeErrors, func(a, b types.Error) int { return cmp.Compare(a.Pos, b.Pos) })
 	if err != nil {
 		p.Broken, p.Files = err.Error(), nil
 		return

@@ -61,7 +61,7 @@ type Package struct {
 	Cgo          bool     // has files that import "C": what C declares has no type
 
 	Errors     []Error       // what the go command, the parser and the type checker said, by position
-	TypeErrors []types.Error // those of the parser and the type checker with positions in Fset, by position; and where a type is not known without an error, such as that of C.f
+	TypeErrors []types.Error // those of the parser and the type checker with positions in Fset, by position; types may be incomplete where there is none, as what C declares
 	Broken     string        // why it could not be analysed at all: Files, Types and Info are nil; "" otherwise
 }
 
@@ -152,7 +152,6 @@ type node struct {
 	*listed
 	imports []*node // sorted by import path; without "unsafe" and what is missing
 	own     *Package
-	suspect bool     // may have expressions without a type
 	cycle   []string // import paths of a cycle that it is on, the first one repeated at the end
 	dependency
 }

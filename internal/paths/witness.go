@@ -3,7 +3,9 @@ package paths
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -115,13 +117,15 @@ func (c *Contradiction) sentence(p *link.Program) string {
 	if k.fallback() {
 		lead = "fallback"
 	}
-	at := place(k.Cond.Pos)
+	fork, check := k.Cond.Pos, c.at[c.Missing[0]].Pos
 	if c.Denial {
+		at := places(check, fork)
 		return fmt.Sprintf("a denial by %s (%s) leads to %s: %s %s (%s) does not tell it from other errors",
-			link.Short(g.Name), place(c.at[c.Missing[0]].Pos), c.operation(), lead, k.Way(), at)
+			link.Short(g.Name), at[0], c.operation(), lead, k.Way(), at[1])
 	}
+	at := places(fork, check)
 	return fmt.Sprintf("%s %s (%s) reaches %s without %s, which the primary path calls at %s%s",
-		lead, k.Way(), at, c.operation(), link.Short(g.Name), place(c.at[c.Missing[0]].Pos), c.more())
+		lead, k.Way(), at[0], c.operation(), link.Short(g.Name), at[1], c.more())
 }
 
 func (c *Contradiction) more() string {
@@ -141,7 +145,39 @@ func (c *Contradiction) operation() string {
 	return link.Short(l.Name)
 }
 
-// place is base name and line of a position.
-func place(p finding.Position) string {
-	return path.Base(p.File) + ":" + strconv.Itoa(p.Line)
+// places names positions for one sentence by file and line, as briefly as the
+// sentence stays clear. A file has its package's directory before it, or as
+// many as tell it from the other packages of the sentence; a file in the same
+// package as the one before has none.
+//
+// The first has one even in the package that the finding lies in: golangci-lint
+// shows three findings of the same text, and copies of a file give the same
+// text otherwise. Nothing but the sentence counts, so that a finding reads the
+// same in every program and driver that sees it.
+func places(list ...finding.Position) []string {
+	var names []string
+	for i, p := range list {
+		dir, base := path.Split(p.File)
+		if i == 0 || dir != path.Dir(list[i-1].File)+"/" {
+			base = path.Join(suffix(path.Clean(dir), list), base)
+		}
+		names = append(names, base+":"+strconv.Itoa(p.Line))
+	}
+	return names
+}
+
+// suffix is the shortest end of an import path that is not the end of another
+// one in list.
+func suffix(importPath string, list []finding.Position) string {
+	elements := strings.Split(importPath, "/")
+	for n := len(elements) - 1; n > 0; n-- {
+		end := strings.Join(elements[n:], "/")
+		if !slices.ContainsFunc(list, func(p finding.Position) bool {
+			other := path.Dir(p.File)
+			return other != importPath && (other == end || strings.HasSuffix(other, "/"+end))
+		}) {
+			return end
+		}
+	}
+	return importPath
 }

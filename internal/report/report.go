@@ -21,8 +21,8 @@ type Coverage struct {
 	Packages    int      // first-party packages
 	Analysed    int      // those of them that were analysed in full
 	Functions   int      // functions with a body, closures included
-	EntryPoints int      // functions that outside input enters, summed over the linked programs
-	Guards      int      // distinct guards, summed over the linked programs
+	EntryPoints int      // functions that outside input enters, each once however many programs have it
+	Guards      int      // distinct guards
 	OpenCalls   []string // interface methods and function values without a known target, sorted
 	Skipped     []string // functions that were not analysed, with the reason after a colon, sorted
 	Caps        []string // limits of the analysis that were reached, sorted

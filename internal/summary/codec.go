@@ -18,7 +18,8 @@ type header struct {
 	Config  string
 }
 
-// Encode serialises packages: gob, compressed. The digest of the
+// Encode serialises packages: gob, compressed; the same packages give the same
+// bytes, see TestNoMaps. The digest of the
 // configuration they were made under goes with them.
 func Encode(config string, pkgs []*Package) ([]byte, error) {
 	var buf bytes.Buffer

@@ -279,13 +279,13 @@ const (
 // A Mark is a directive on a function.
 type Mark struct {
 	Verb string // guard, audit, sink, primary, fallback
-	Keys map[string]string
+	Keys Names
 }
 
 // A Conversion is a concrete type seen becoming an interface value, or a
 // function stored in a field or variable of function type.
 type Conversion struct {
-	Iface   string            // interface, or the field or variable; "" for an unnamed interface
-	Type    string            // concrete type, with a star for a pointer; "func " and an ID
-	Methods map[string]string // method name (or the field) to ID of the concrete method
+	Iface   string // interface, or the field or variable; "" for an unnamed interface
+	Type    string // concrete type, with a star for a pointer; "func " and an ID
+	Methods Names  // method name (or the field) to ID of the concrete method
 }

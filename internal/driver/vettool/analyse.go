@@ -56,6 +56,11 @@ func (t *Tool) analyseFiles(fl *flags, u *unit) (int, error) {
 			return exitFailed, err
 		}
 	}
+	if t.Config != "" {
+		if err := config.Analyzer.Flags.Set("config", t.Config); err != nil {
+			return exitFailed, err
+		}
+	}
 	c, err := u.check()
 	if err != nil {
 		return exitFailed, err

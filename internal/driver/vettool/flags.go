@@ -14,8 +14,9 @@ import (
 )
 
 // uncached names the options that go vet must not pass: it would not see that
-// the file they name has changed. See config.EnvModels.
-var uncached = []string{"models", "modeltext"}
+// the file they name has changed. See config.EnvModels
+// and config.EnvConfig.
+var uncached = []string{"models", "modeltext", "config", "configtext"}
 
 // flags declares what unitchecker has: -NAME to choose an analyzer,
 // -NAME.FLAG for its flags, and the flags common to all vet tools.

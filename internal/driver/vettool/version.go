@@ -15,7 +15,7 @@ import (
 // otherwise a changed model file would leave go vet's results as they were.
 // Flags need no digest: cmd/go has them in the key.
 func (t *Tool) printVersion() (int, error) {
-	options, err := config.Settings{Models: t.Models}.Options()
+	options, err := config.Settings{Models: t.Models, File: t.Config}.Options()
 	if err != nil {
 		return exitFailed, err
 	}
@@ -24,6 +24,9 @@ func (t *Tool) printVersion() (int, error) {
 		return exitFailed, fmt.Errorf("hashing the executable: %w", err)
 	}
 	fmt.Fprintf(h, "\nconfiguration %s\n", options.Digest())
+	if options.File != nil {
+		fmt.Fprintf(h, "confidence %s rules %v\n", options.Confidence, options.Rules)
+	}
 	// cmd/go asks for "devel" before it takes the last field for the ID.
 	id := hex.EncodeToString(h.Sum(nil))
 	_, err = fmt.Fprintf(t.Stdout, "%s version devel comments-go-here buildID=%s\n", config.Name, id)

@@ -33,6 +33,7 @@ type Tool struct {
 	Stdout    io.Writer
 	Stderr    io.Writer
 	Models    []string // model files given by the environment
+	Config    string   // configuration file given by the environment; empty for none
 }
 
 // Speaks reports whether cmd/go, or a build system that does as cmd/go does,

@@ -24,6 +24,9 @@ const Name = "authparity"
 //     given before
 //   - modeltext: models as text, for a driver whose settings are inline; the
 //     last one counts
+//   - config: configuration file; empty for none
+//   - configtext: the configuration file as text, for a driver whose settings
+//     are inline
 //   - confidence: high, medium or low: the least confidence that is reported
 var Analyzer = newAnalyzer()
 
@@ -40,6 +43,8 @@ func newAnalyzer() *analysis.Analyzer {
 	a.Flags.Var(setting{s.firstParty, s.addFirstParty}, "firstparty", "analyse packages below this import `path` too (may be repeated)")
 	a.Flags.Var(setting{s.models, s.addModels}, "models", "read models from this `file` (may be repeated)")
 	a.Flags.Var(setting{s.modelText, s.setModelText}, "modeltext", "models as `text`")
+	a.Flags.Var(setting{s.file, s.setFile}, "config", "read the configuration from this `file`")
+	a.Flags.Var(setting{s.fileText, s.setFileText}, "configtext", "the configuration as `text`")
 	a.Flags.Var(setting{s.confidence, s.setConfidence}, "confidence", "report findings of this `level` and above: high, medium or low")
 	return a
 }

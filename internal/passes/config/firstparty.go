@@ -17,6 +17,9 @@ func (o *Options) IsFirstParty(path string, m *analysis.Module, dir string) bool
 	return IsFirstParty(o.FirstParty, path, m, dir)
 }
 
+// IsConfigured reports whether a package is first-party by its path alone.
+func (o *Options) IsConfigured(path string) bool { return below(o.FirstParty, path) }
+
 // IsFirstParty reports whether the package with this path, module and
 // directory is analysed. First-party are the packages below the prefixes, of
 // the main module or workspace (their module has no version), and of a module

@@ -63,6 +63,8 @@ func (s *shared) given() Settings {
 	return s.settings
 }
 
+func (s *shared) file() string       { return s.given().File }
+func (s *shared) fileText() string   { return s.given().FileText }
 func (s *shared) firstParty() string { return strings.Join(s.given().FirstParty, ",") }
 func (s *shared) models() string     { return strings.Join(s.given().Models, ",") }
 func (s *shared) modelText() string  { return s.given().ModelText }
@@ -90,6 +92,16 @@ func (s *shared) addModels(value string) error {
 		}
 		to.Models = append(to.Models, value)
 	})
+	return nil
+}
+
+func (s *shared) setFile(value string) error {
+	s.change(func(to *Settings) { to.File = value })
+	return nil
+}
+
+func (s *shared) setFileText(value string) error {
+	s.change(func(to *Settings) { to.FileText = value })
 	return nil
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/settings"
 )
 
 // DefaultConfidence is the least confidence that is reported unless the user
@@ -23,12 +24,18 @@ const DefaultConfidence = finding.Medium
 // there.
 const EnvModels = "AUTHPARITY_MODELS"
 
+// EnvConfig names the environment variable with the configuration file. The
+// command line and the go vet tool read it, as they do EnvModels.
+const EnvConfig = "AUTHPARITY_CONFIG"
+
 // Settings is what a user gives.
 type Settings struct {
+	File       string   // name of the configuration file; empty for none
+	FileText   string   // the configuration file as text
 	FirstParty []string // import path prefixes
 	Models     []string // names of model files
 	ModelText  string   // models as text
-	Confidence string   // empty for DefaultConfidence
+	Confidence string   // empty for that of the configuration file, else DefaultConfidence
 }
 
 // Options is what the settings mean. It does not change.
@@ -36,16 +43,29 @@ type Options struct {
 	FirstParty []string           // import path prefixes, sorted, without repeats
 	Confidence finding.Confidence // the least that is reported
 	Table      *knowledge.Table   // the built-in models with the user's
+	Rules      []settings.Text    // the only rules to apply, as the configuration file has them; empty for all
+	File       *settings.File     // the configuration file; nil when there is none
 }
 
-// Options reads the model files. Its errors name the setting and, for a
-// malformed model, begin with file:line:col.
+// Options reads the configuration file and the model files. What is given
+// beside the file wins over it; lists of both are joined. Its errors name the
+// setting and, for a malformed file, begin with file:line:col.
 func (s Settings) Options() (*Options, error) {
+	file, err := s.file()
+	if err != nil {
+		return nil, err
+	}
+	if s.Confidence == "" {
+		s.Confidence = file.Confidence
+	}
 	confidence, err := ParseConfidence(s.Confidence)
 	if err != nil {
 		return nil, err
 	}
-	table := knowledge.Default()
+	table, err := s.configured(file)
+	if err != nil {
+		return nil, err
+	}
 	for _, name := range s.Models {
 		if table, err = withFile(table, name); err != nil {
 			return nil, err
@@ -57,8 +77,15 @@ func (s Settings) Options() (*Options, error) {
 		}
 	}
 	prefixes := slices.Clone(s.FirstParty)
+	for _, p := range file.FirstParty {
+		prefixes = append(prefixes, p.Value)
+	}
 	slices.Sort(prefixes)
-	return &Options{FirstParty: slices.Compact(prefixes), Confidence: confidence, Table: table}, nil
+	o := &Options{FirstParty: slices.Compact(prefixes), Confidence: confidence, Table: table, Rules: file.Rules}
+	if file.Version != 0 {
+		o.File = file
+	}
+	return o, nil
 }
 
 func withFile(table *knowledge.Table, name string) (*knowledge.Table, error) {
@@ -92,6 +119,12 @@ func (o *Options) Digest() string {
 	}
 	io.WriteString(h, "\n"+o.Table.Digest())
 	return hex.EncodeToString(h.Sum(nil))
+}
+
+// Applies reports whether a rule is among those that the configuration file
+// chooses.
+func (o *Options) Applies(rule string) bool {
+	return len(o.Rules) == 0 || slices.ContainsFunc(o.Rules, func(t settings.Text) bool { return t.Value == rule })
 }
 
 // Shows reports whether a finding of confidence c is to be reported.

@@ -2,8 +2,9 @@ package linked
 
 import "strings"
 
-// Doc is the package comment of a rule's doc.go without the comment marks: a
-// rule's only document.
+// Doc is the package comment of a rule's doc.go, a rule's only document, without
+// the comment marks and without "Package <name>" in front: it begins with what
+// the rule reports.
 func Doc(source string) string {
 	var b strings.Builder
 	for line := range strings.Lines(source) {
@@ -13,5 +14,9 @@ func Doc(source string) string {
 		}
 		b.WriteString(strings.TrimPrefix(text, " "))
 	}
-	return strings.TrimSpace(b.String())
+	text := strings.TrimSpace(b.String())
+	if named, ok := strings.CutPrefix(text, "Package "); ok {
+		_, text, _ = strings.Cut(named, " ")
+	}
+	return text
 }

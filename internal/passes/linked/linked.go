@@ -32,7 +32,20 @@ func run(pass *analysis.Pass) (any, error) {
 	if r.Own == nil || !r.Own.Main {
 		return (*link.Program)(nil), nil
 	}
-	return link.New(append([]*summary.Package{r.Own}, r.Deps...)), nil
+	var p *link.Program // nil after a panic: no rule has anything to decide
+	protect(pass, "linking", func() { p = link.New(append([]*summary.Package{r.Own}, r.Deps...)) })
+	return p, nil
+}
+
+// protect calls f. Its panic is one diagnostic: other packages and rules go
+// on, also under a driver that would end with it.
+func protect(pass *analysis.Pass, what string, f func()) {
+	defer func() {
+		if r := recover(); r != nil && len(pass.Files) > 0 {
+			pass.Reportf(pass.Files[0].Package, "%s: package %s was not analysed: panic: %v", what, pass.Pkg.Path(), r)
+		}
+	}()
+	f()
 }
 
 // Rule makes a rule of a comparison: its analyzer runs the comparison over
@@ -46,25 +59,22 @@ func Rule(name, doc string, compare func(*link.Program) []*finding.Finding) *rul
 		RunDespiteErrors: true,
 	}
 	a.Run = func(pass *analysis.Pass) (any, error) {
-		report(pass, name, compare)
+		protect(pass, name, func() { report(pass, name, compare) })
 		return nil, nil
 	}
 	return &rule.Rule{Analyzer: a, Compare: compare}
 }
 
-// report runs one comparison. Its panic is one diagnostic: other packages and
-// rules go on, also under a driver that would end with it.
+// report runs one comparison.
 func report(pass *analysis.Pass, name string, compare func(*link.Program) []*finding.Finding) {
 	p := pass.ResultOf[Analyzer].(*link.Program)
 	if p == nil {
 		return
 	}
-	defer func() {
-		if r := recover(); r != nil && len(pass.Files) > 0 {
-			pass.Reportf(pass.Files[0].Package, "%s: package %s was not analysed: panic: %v", name, pass.Pkg.Path(), r)
-		}
-	}()
 	options := pass.ResultOf[config.Analyzer].(*config.Options)
+	if !options.Applies(name) {
+		return
+	}
 	var found []*finding.Finding
 	p.Use(func() { found = finding.Sort(compare(p)) })
 	for _, f := range found {

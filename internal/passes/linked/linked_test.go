@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -98,9 +99,38 @@ func TestOnlyMain(t *testing.T) {
 	}
 }
 
+// TestPanicOfLinking: so is a panic before the rules (peer 11 again).
+func TestPanicOfLinking(t *testing.T) {
+	fset := token.NewFileSet()
+	f, err := parser.ParseFile(fset, "/w/m/main.go", "package main\n", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	got, err := Analyzer.Run(&analysis.Pass{
+		Analyzer: Analyzer, Fset: fset, Files: []*ast.File{f}, Pkg: types.NewPackage("example.com/m", "main"),
+		ResultOf: map[*analysis.Analyzer]any{summaries.Analyzer: &summaries.Result{
+			Own: &summary.Package{Path: "example.com/m", Main: true, Funcs: []*summary.Func{nil}},
+		}},
+		Report: func(d analysis.Diagnostic) { said = append(said, fset.Position(d.Pos).String()+": "+d.Message) },
+	})
+	if err != nil || got.(*link.Program) != nil {
+		t.Errorf("linked %v, %v, want nothing", got, err)
+	}
+	if len(said) != 1 || !strings.HasPrefix(said[0], "/w/m/main.go:1:1: linking: package example.com/m was not analysed: panic: ") {
+		t.Errorf("diagnostics %q, want one", said)
+	}
+}
+
 func TestDoc(t *testing.T) {
-	got := Doc("// Package r asks.\n//\n// It asks twice:\n//\n//\tif err != nil {\npackage r\n\n// More.\n")
-	if diff := cmp.Diff("Package r asks.\n\nIt asks twice:\n\n\tif err != nil {", got); diff != "" {
-		t.Errorf("document (-want +got):\n%s", diff)
+	tests := []struct{ name, source, want string }{
+		{"package comment", "// Package late reports a check that\n// comes late\n//\n// # Bad\n//\n//\tsave(x)\npackage late\n\n// not this\n", "reports a check that\ncomes late\n\n# Bad\n\n\tsave(x)"},
+		{"title", "// late: report a late check\npackage late\n", "late: report a late check"},
+		{"none", "package late\n", ""},
+	}
+	for _, tt := range tests {
+		if diff := cmp.Diff(tt.want, Doc(tt.source)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
 	}
 }

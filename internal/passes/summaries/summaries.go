@@ -56,12 +56,12 @@ func run(pass *analysis.Pass) (any, error) {
 	r := &Result{Own: extract.Package(extract.Input{
 		Fset: pass.Fset, Files: pass.Files, Pkg: pass.Pkg, Info: pass.TypesInfo, Errors: pass.TypeErrors, Table: options.Table,
 	})}
-	digest := options.Digest()
-	r.carry(pass, digest)
+	r.carry(pass, options)
 	for _, p := range r.Own.Problems {
 		pass.Reportf(Pos(pass, p.File, p.Line, p.Col), "%s", p.Message)
 	}
-	data, err := summary.Encode(digest, append([]*summary.Package{r.Own}, r.Deps...))
+	r.skipped(pass)
+	data, err := summary.Encode(options.Digest(), append([]*summary.Package{r.Own}, r.Deps...))
 	if err != nil {
 		return nil, err
 	}
@@ -80,12 +80,13 @@ func dir(pass *analysis.Pass) string {
 // carry collects the summaries that direct imports carry. A first-party
 // import without a readable fact makes the package incomplete, which is said:
 // golangci-lint #6807 is about facts that went missing in silence.
-func (r *Result) carry(pass *analysis.Pass, digest string) {
+func (r *Result) carry(pass *analysis.Pass, options *config.Options) {
+	digest := options.Digest()
 	byPath := map[string]*summary.Package{}
 	for _, imp := range pass.Pkg.Imports() {
 		var fact Fact
 		if !pass.ImportPackageFact(imp, &fact) {
-			if expected(pass, imp) {
+			if options.IsConfigured(imp.Path()) || expected(pass, imp) {
 				r.incomplete(pass, imp, "its summary is missing")
 			}
 			continue
@@ -106,8 +107,8 @@ func (r *Result) carry(pass *analysis.Pass, digest string) {
 	slices.SortFunc(r.Deps, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })
 }
 
-// expected reports whether an import must have a summary. Without a module
-// the answer is not known, and nothing is claimed.
+// expected reports whether an import must have a summary by its module. Without
+// one the answer is not known, and nothing is claimed.
 func expected(pass *analysis.Pass, imp *types.Package) bool {
 	if knowledge.Standard(imp.Path()) || pass.Module == nil || pass.Module.Path == "" {
 		return false
@@ -131,9 +132,31 @@ func (r *Result) incomplete(pass *analysis.Pass, imp *types.Package, why string)
 	}
 }
 
+// namedSkips is how many functions the diagnostic of skipped names: one line is
+// read, a list is not. It counts the others.
+const namedSkips = 4
+
+// skipped names what errors in the source kept from being analysed.
+func (r *Result) skipped(pass *analysis.Pass) {
+	if len(pass.TypeErrors) == 0 || len(r.Own.Coverage.Skipped) == 0 || len(pass.Files) == 0 {
+		return
+	}
+	var names []string
+	for _, s := range r.Own.Coverage.Skipped {
+		name, _, _ := strings.Cut(strings.TrimPrefix(s, r.Own.Path+"."), ": ")
+		names = append(names, name)
+	}
+	more := ""
+	if n := len(names) - namedSkips; n > 0 {
+		names, more = names[:namedSkips], fmt.Sprintf(" and %d more", n)
+	}
+	pass.Reportf(pass.Files[0].Package, "package %s is incompletely analysed: errors in %s%s", pass.Pkg.Path(), strings.Join(names, ", "), more)
+}
+
 // Pos finds a position of a summary in the pass: exactly in a file of the
 // package itself; in a file of another package by adding that file with as
-// many lines as needed, its folder being derived from the import paths.
+// many lines as needed, its folder being that of the package's declarations as
+// far as they are seen from here, and else derived from the import paths.
 func Pos(pass *analysis.Pass, file string, line, col int) token.Pos {
 	slash := strings.LastIndexByte(file, '/')
 	path, base := file[:max(slash, 0)], file[slash+1:]
@@ -146,7 +169,11 @@ func Pos(pass *analysis.Pass, file string, line, col int) token.Pos {
 			}
 		}
 	}
-	name := filepath.Join(sibling(own, pass.Pkg.Path(), path), base)
+	folder := declaredIn(pass, path)
+	if folder == "" {
+		folder = sibling(own, pass.Pkg.Path(), path)
+	}
+	name := filepath.Join(folder, base)
 	tf := pass.Fset.AddFile(name, -1, line+col+1)
 	lines := make([]int, line)
 	for i := range lines {
@@ -154,6 +181,39 @@ func Pos(pass *analysis.Pass, file string, line, col int) token.Pos {
 	}
 	tf.SetLines(lines)
 	return tf.Pos(line - 1 + col - 1)
+}
+
+// declaredIn is the folder of a package that is imported, directly or not; ""
+// when it is not known, as of one that was compiled with -trimpath.
+func declaredIn(pass *analysis.Pass, path string) string {
+	p := imported(pass.Pkg, path, map[*types.Package]bool{})
+	if p == nil {
+		return ""
+	}
+	for _, name := range p.Scope().Names() {
+		file := pass.Fset.Position(p.Scope().Lookup(name).Pos()).Filename
+		if filepath.IsAbs(file) && filepath.Ext(file) == ".go" { // a line directive may name another source
+			return filepath.Dir(file)
+		}
+	}
+	return ""
+}
+
+// imported finds a package below p by its path; nil when p does not know it.
+func imported(p *types.Package, path string, seen map[*types.Package]bool) *types.Package {
+	for _, q := range p.Imports() {
+		if q.Path() == path {
+			return q
+		}
+		if seen[q] {
+			continue
+		}
+		seen[q] = true
+		if found := imported(q, path, seen); found != nil {
+			return found
+		}
+	}
+	return nil
 }
 
 // sibling is the folder of one package of a module, from the folder of

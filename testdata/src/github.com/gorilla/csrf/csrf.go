@@ -7,9 +7,15 @@ import (
 )
 
 type Option func(*csrf)
+
 type csrf struct{ _ int }
 
 func Protect(authKey []byte, opts ...Option) (_ func(http.Handler) http.Handler) { return }
-func Token(r *http.Request) (_ string)                                           { return }
-func Secure(s bool) (_ Option)                                                   { return }
-func ErrorHandler(h http.Handler) (_ Option)                                     { return }
+
+func Token(r *http.Request) (_ string) { return }
+
+func Secure(s bool) (_ Option) { return }
+
+func ErrorHandler(h http.Handler) (_ Option) { return }
+
+func FailureReason(r *http.Request) (_ error) { return }

@@ -10,6 +10,7 @@ import (
 type PublicKey interface {
 	Type() string
 	Marshal() []byte
+	Verify(data []byte, sig *Signature) error
 }
 type Signature struct {
 	Format string

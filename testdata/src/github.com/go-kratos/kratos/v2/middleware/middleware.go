@@ -7,6 +7,7 @@ import (
 )
 
 type Handler func(ctx context.Context, req interface{}) (interface{}, error)
+
 type Middleware func(Handler) Handler
 
 func Chain(m ...Middleware) (_ Middleware) { return }

@@ -1,0 +1,180 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// middleware takes f when it goes on to a function that it is given only
+// after a check, or when it is bound as middleware and comes back without a
+// denial only then.
+func (n *inference) middleware(f *Func) {
+	for param := range f.Params {
+		n.goesOn(f, param)
+	}
+	n.refuses(f)
+	for k := range f.Calls {
+		c := &f.Calls[k]
+		for _, a := range c.Funcs {
+			if a.As == summary.Wraps {
+				n.wraps(f, c, a)
+			}
+		}
+	}
+}
+
+// goesOn takes f when it calls a function-valued parameter only after a
+// check.
+func (n *inference) goesOn(f *Func, param int) {
+	calls := n.p.calledParam(holeKey{f.ID, param}, nil)
+	if len(calls) == 0 {
+		return
+	}
+	held := join(calls[0].held, nil)
+	for _, c := range calls[1:] {
+		held.meet(c.held)
+	}
+	names, strength := n.p.named(held.Must)
+	if len(names) == 0 {
+		return
+	}
+	at := calls[0].f.Calls[calls[0].call].Pos
+	n.take(Inferred{Name: f.maker(), Role: GuardRole, Kind: "middleware", Strength: strength},
+		Evidence{at, ByMiddleware, "goes on only after " + strings.Join(names, ", "), false})
+}
+
+// refuses takes f when it can refuse with a 401 or 403 and otherwise only goes
+// on: middleware whose check has alternatives, or of a framework that has no
+// model. It is given what it goes on to, or else it is a closure that does
+// nothing more, and stands for what makes it.
+func (n *inference) refuses(f *Func) {
+	if f.maker() == "" || !f.givenRest() && (f.Outer == "" || f.Results > 1 || f.discloses() || f.leavesTraces()) {
+		return
+	}
+	for b := range f.Blocks {
+		for i := range f.Blocks[b].Succs {
+			g := gateAt{b, i, f.gate(b, i)}
+			if g.deny < summary.DenyHidden || f.setting(b, i) || !f.canRefuse(g) {
+				continue
+			}
+			at := f.Pos
+			if cond := f.Blocks[b].Cond; cond != nil && cond.Pos.IsValid() {
+				at = cond.Pos
+			}
+			n.take(Inferred{Name: f.maker(), Role: GuardRole, Kind: "middleware", Strength: summary.Identity},
+				Evidence{at, ByMiddleware, "refuses before it goes on: " + f.armNote(g), false})
+		}
+	}
+}
+
+// givenRest reports whether f, or the function around it, calls a function
+// that it is given.
+func (f *Func) givenRest() bool {
+	for g := f; g != nil; g = g.Enclosing() {
+		for param := range g.Params {
+			if len(f.program.holes[holeKey{g.ID, param}]) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// discloses reports whether f answers the client with more than a refusal.
+func (f *Func) discloses() bool {
+	return slices.ContainsFunc(f.Leaves(), func(l Leaf) bool { return l.Kind == "disclose" })
+}
+
+// canRefuse reports whether a 401 or 403 is given behind a gate.
+func (f *Func) canRefuse(g gateAt) bool {
+	return slices.ContainsFunc(f.breadthFirst(int(f.Blocks[g.block].Succs[1-g.succ].To)), func(b int) bool {
+		return f.local(b) == summary.DenyPermit || f.Blocks[b].Ret >= 0 && f.returnDenies(&f.Returns[f.Blocks[b].Ret], -1, -1) == summary.DenyPermit
+	})
+}
+
+// setting reports whether a branch asks for a setting only.
+func (f *Func) setting(b, i int) bool {
+	if cond := f.Blocks[b].Cond; cond != nil && cond.Kind == summary.ConfigArm {
+		return true
+	}
+	asked, settings := 0, 0
+	f.proofs(b, i, func(a int32) {
+		asked++
+		atom := &f.Atoms[a]
+		if atom.Call >= 0 && f.Calls[atom.Call].Config || atom.Test != nil && atom.Test.Setting {
+			settings++
+		}
+	})
+	return asked > 0 && asked == settings
+}
+
+// wraps takes the middleware that an argument can be, or what makes it.
+func (n *inference) wraps(f *Func, c *summary.Call, a summary.Arg) {
+	for _, t := range f.values(a) {
+		names, strength := n.p.named(t.through().Must)
+		if len(names) == 0 {
+			continue
+		}
+		n.take(Inferred{Name: t.maker(), Role: GuardRole, Kind: "middleware", Strength: strength},
+			Evidence{c.Pos, ByMiddleware, "is middleware that ends without a denial only after " + strings.Join(names, ", "), true})
+	}
+	if a.From > 0 {
+		if made := &f.Calls[a.From-1]; made.Guard != nil {
+			n.take(Inferred{Name: made.Static + made.Invoke, Role: GuardRole, Kind: "middleware", Strength: made.Guard.Strength},
+				Evidence{made.Pos, ByModel, "a model says that it makes middleware that checks", true})
+		}
+	}
+}
+
+// maker is the name of f, or of the function that gives f back when f is a
+// closure; "" when nothing that has a name does.
+func (f *Func) maker() string {
+	if f.Outer == "" {
+		return f.ID
+	}
+	if outer := f.Enclosing(); outer != nil && (slices.Contains(outer.Made(), f) || outer.Results == 1 && !outer.runs(f)) {
+		return outer.maker()
+	}
+	return ""
+}
+
+// runs reports whether f calls a closure of its own, or hands it on: if not,
+// it can only give it back, be it as an interface that holds anything.
+func (f *Func) runs(closure *Func) bool {
+	return slices.ContainsFunc(f.Calls, func(c summary.Call) bool {
+		return c.Static == closure.ID || slices.ContainsFunc(c.Funcs, func(a summary.Arg) bool { return a.Func == closure.ID })
+	})
+}
+
+// named returns the names of the guards in a set, sorted, and the strength of
+// the strongest.
+func (p *Program) named(set Set) (names []string, strength summary.Strength) {
+	for _, id := range p.Sorted(set) {
+		if g := p.Guard(id); !g.Audit {
+			names, strength = append(names, Short(g.Name)), max(strength, g.Strength)
+		}
+	}
+	return names, strength
+}
+
+// requires takes the callees of f that do not come back unless they allow.
+func (n *inference) requires(f *Func) {
+	f.each(func(_ int, _ int32, c *summary.Call) {
+		if !c.Void || c.Mode != summary.Now {
+			return
+		}
+		if n.p.Marked(c.Static+c.Invoke, "guard") {
+			n.take(Inferred{Name: c.Static + c.Invoke, Role: GuardRole, Kind: "require", Strength: f.strength(c, newHeld())},
+				Evidence{c.Pos, ByDirective, "its directive says so", true})
+		}
+		for _, t := range f.Targets(c) {
+			names, strength := n.p.named(t.ensures(0, summary.Returned).Must)
+			if len(names) > 0 && !t.Entry {
+				n.take(Inferred{Name: t.ID, Role: GuardRole, Kind: "require", Strength: strength},
+					Evidence{c.Pos, ByRequire, "comes back only after " + strings.Join(names, ", "), true})
+			}
+		}
+	})
+}

@@ -1,0 +1,11 @@
+// Package confirm is a stub for tests: declarations with the signatures of
+// github.com/aarondl/authboss/v3/confirm, and nothing behind them.
+package confirm
+
+import (
+	"net/http"
+
+	"github.com/aarondl/authboss/v3"
+)
+
+func Middleware(ab *authboss.Authboss) (_ func(http.Handler) http.Handler) { return }

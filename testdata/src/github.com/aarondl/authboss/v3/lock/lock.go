@@ -1,0 +1,11 @@
+// Package lock is a stub for tests: declarations with the signatures of
+// github.com/aarondl/authboss/v3/lock, and nothing behind them.
+package lock
+
+import (
+	"net/http"
+
+	"github.com/aarondl/authboss/v3"
+)
+
+func Middleware(ab *authboss.Authboss) (_ func(http.Handler) http.Handler) { return }

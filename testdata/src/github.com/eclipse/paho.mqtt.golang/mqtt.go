@@ -1,0 +1,14 @@
+// Package mqtt is a stub for tests: declarations with the signatures of
+// github.com/eclipse/paho.mqtt.golang, and nothing behind them.
+package mqtt
+
+import "time"
+
+type Client interface {
+	Publish(topic string, qos byte, retained bool, payload any) Token
+}
+type Token interface {
+	Error() error
+	Wait() bool
+	WaitTimeout(time.Duration) bool
+}

@@ -1,0 +1,3 @@
+package basicauth
+
+func UsernameFromContext(ctx any) (_ string) { return }

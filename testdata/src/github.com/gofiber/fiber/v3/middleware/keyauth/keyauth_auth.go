@@ -1,0 +1,3 @@
+package keyauth
+
+func TokenFromContext(ctx any) (_ string) { return }

@@ -1,0 +1,6 @@
+// Package jwk is a stub for tests: declarations with the signatures of
+// github.com/lestrrat-go/jwx/v3/jwk, and nothing behind them.
+package jwk
+
+type Option interface{}
+type Set interface{}

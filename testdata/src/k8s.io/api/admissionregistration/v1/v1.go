@@ -1,0 +1,6 @@
+// Package v1 is a stub for tests: declarations with the signatures of
+// k8s.io/api/admissionregistration/v1, and nothing behind them.
+package v1
+
+type MutatingWebhookConfiguration struct{}
+type ValidatingWebhookConfiguration struct{}

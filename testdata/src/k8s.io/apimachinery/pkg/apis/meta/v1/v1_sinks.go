@@ -1,0 +1,4 @@
+package v1
+
+type PartialObjectMetadata struct{}
+type PartialObjectMetadataList struct{}

@@ -1,0 +1,6 @@
+package schema
+
+type GroupVersion struct {
+	Group   string
+	Version string
+}
