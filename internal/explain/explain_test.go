@@ -114,6 +114,9 @@ func uncommented(text string) []byte {
 }
 
 func TestNearest(t *testing.T) {
+	if near := Nearest("m.Allow", []string{"m.Allows", "m.Alloy", "m.Aloow"}, 2); len(near) != 2 {
+		t.Errorf("%d names, want 2: %v", len(near), near)
+	}
 	names := []string{"a.b/c.Allowed", "a.b/c.allow", "a.b/d.Allowed", "a.b/c.Delete", "(*a.b/c.T).Allowed"}
 	tests := []struct {
 		name string

@@ -72,6 +72,15 @@ func TestInferred(t *testing.T) {
 			map[string]string{"outer": "0: $1  return nil"},
 			nil,
 		},
+		{
+			"a failure that is answered with a denial in one place of three",
+			map[string]string{
+				"handler": strings.ReplaceAll(refusal, "Can true", "Can nil"),
+				"helper":  "0: Can  if Can nil 2 else 1\n1:  return error\n2: x!  return nil",
+				"other":   "0: Can  if Can nil 2 else 1\n1:  return error\n2: x!  return nil",
+			},
+			[]string{sink + ",model,model"},
+		},
 		{"an audit call", map[string]string{"f": "0: audit  return nil"}, []string{"audit audit call  name"}},
 		{
 			"a function that only audits",

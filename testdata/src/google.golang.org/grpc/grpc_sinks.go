@@ -1,3 +1,5 @@
+// Package grpc is a stub for tests: declarations with the signatures of
+// google.golang.org/grpc, and nothing behind them.
 package grpc
 
 import "context"

@@ -1,3 +1,5 @@
+// Package auth is a stub for tests: declarations with the signatures of
+// firebase.google.com/go/v4/auth, and nothing behind them.
 package auth
 
 import (
