@@ -143,6 +143,9 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Config || deny != summary.DenyPermit && f.changes(c) {
 		return false
 	}
+	if c.Mutates && !c.Permission && onlyAudits(p, inner.Must) && !f.refuses(c, atom) {
+		return false // a change that failed, however that is answered
+	}
 	if p.ambiguous(c, name, atom) {
 		return f.checksInside(c, atom, inner)
 	}
