@@ -49,6 +49,7 @@ const (
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
+	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 )
 
