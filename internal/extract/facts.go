@@ -97,6 +97,9 @@ func (b *builder) called(call *ssa.Call, result int, want bool) proof {
 		o = summary.True
 	}
 	p := proof{atoms: []int32{b.outcome(call, result, o)}}
+	if recv := receiver(&call.Call); recv != nil && !want && len(b.args(&call.Call)) == 0 && b.x.in.Table.Is(knowledge.AnsweredWords, b.calleeName(&call.Call)) {
+		p.sticky = b.givenTo(rootOf(recv), call)
+	}
 	perm := b.asksPermission(call)
 	for _, a := range b.args(&call.Call) {
 		if !isError(a.Type()) {
@@ -208,12 +211,33 @@ func (b *builder) sticky(v ssa.Value) []int32 {
 	if !ok {
 		return nil
 	}
-	base := trace(fa.X)
+	return b.givenTo(trace(fa.X), nil)
+}
+
+// rootOf is the value that a field of a field belongs to: c of c.Resp.
+func rootOf(v ssa.Value) ssa.Value {
+	for range maxTrace {
+		switch w := trace(v).(type) {
+		case *ssa.UnOp:
+			v = w.X
+		case *ssa.FieldAddr:
+			v = w.X
+		case *ssa.Field:
+			v = w.X
+		default:
+			return w
+		}
+	}
+	return v
+}
+
+// givenTo returns the calls that are given an object, without one of them.
+func (b *builder) givenTo(base ssa.Value, but *ssa.Call) []int32 {
 	var calls []int32
 	for _, blk := range b.f.Blocks {
 		for _, in := range blk.Instrs {
 			call, ok := in.(*ssa.Call)
-			if !ok {
+			if !ok || call == but {
 				continue
 			}
 			for _, a := range call.Call.Args {

@@ -121,7 +121,7 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords,
-	EmitWords, StatusWords, TestDoubleWords,
+	EmitWords, StatusWords, AnsweredWords, TestDoubleWords,
 }
 
 // schemaOf returns the schema of a role.

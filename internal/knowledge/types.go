@@ -53,6 +53,7 @@ const (
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	StatusWords       Class = "status"       // parameters that say how a request ends
+	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 )
 

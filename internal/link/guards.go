@@ -85,7 +85,18 @@ func (f *Func) learnAtom(a int32, d summary.Deny) {
 	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++
 	if d == summary.DenyPermit {
 		f.program.decisive[name] = true
+		f.program.refused[knownKey{name, atom.Result, atom.Outcome}]++
 	}
+}
+
+// ambiguous reports whether a bool answer lets the request go on in one place
+// and stops it with a denial in another, of a function that is not named for a
+// check: it asks how to answer, as for the content type, and not whether.
+func (p *Program) ambiguous(c *summary.Call, name string, atom *summary.Atom) bool {
+	if atom.Outcome != summary.True && atom.Outcome != summary.False || c.Permission || c.Guard != nil {
+		return false
+	}
+	return p.refused[knownKey{name, atom.Result, atom.Outcome}] > 0 && p.refused[knownKey{name, atom.Result, opposite(atom.Outcome)}] > 0
 }
 
 // knownKey is an outcome of a function that allows.
@@ -134,6 +145,12 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	}
 	if c.Config || deny != summary.DenyPermit && f.changes(c) {
 		return false
+	}
+	if c.Mutates && !c.Permission && onlyAudits(p, inner.Must) && !f.refuses(c, atom) {
+		return false // a change that failed, however that is answered
+	}
+	if p.ambiguous(c, name, atom) {
+		return f.checksInside(c, atom, inner)
 	}
 	if deny == summary.DenyPermit || p.isKnown(name, atom) {
 		return true

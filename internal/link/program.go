@@ -41,6 +41,7 @@ type Program struct {
 	guardID  map[string]GuardID
 	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
 	decisive map[string]bool  // their functions
+	refused  map[knownKey]int // those of them that are asked for a 401 or 403
 	denies   bool             // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
@@ -130,6 +131,7 @@ func New(pkgs []*summary.Package) *Program {
 		guardID:     map[string]GuardID{},
 		known:       map[knownKey]int{},
 		decisive:    map[string]bool{},
+		refused:     map[knownKey]int{},
 		open:        map[string]bool{},
 		caps:        map[string]bool{},
 	}
