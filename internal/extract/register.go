@@ -64,6 +64,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	}
 	b.givenRouters(common, found, c)
 	b.givenTexts(common, c)
+	b.givenTables(common, c)
 	if found {
 		c.Register = &r
 	}

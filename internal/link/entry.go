@@ -101,7 +101,11 @@ func (p *Program) bound(at Caller) []*Entry {
 		for _, m := range p.mounts(c.Register.Router, at, ctx, nil) {
 			for _, h := range handlers {
 				for _, method := range route.methods {
-					all = append(all, p.entry(at, h, m, route.pattern, method))
+					e := p.entry(at, h, m, route.pattern, method)
+					if row := ctx.row(nil); row != nil {
+						e.Public = len(row.Free) > 0
+					}
+					all = append(all, e)
 				}
 			}
 		}

@@ -257,6 +257,51 @@ func F() {
 func F() { http.Handle("/a", chain(http.HandlerFunc(a), auth, quiet)) }
 `, `/a a <auth <quiet !Can
 `},
+		{"tables", "", `type route struct{ method, path string; h http.HandlerFunc }
+var global = []route{{"GET", "/global", a}}
+var named = map[string]http.HandlerFunc{"/map1": a, "/map2": b}
+type api struct{ s *S; m *http.ServeMux; added []*route }
+func (x *api) routes() []route { return []route{{"GET", "/method", x.s.c}, {method: "PUT", path: "/method", h: func(http.ResponseWriter, *http.Request) {}}} }
+func (x *api) add(method, path string, h http.HandlerFunc) { x.added = append(x.added, &route{method, path, h}) }
+func (x *api) F() {
+	for _, r := range []route{{"GET", "/local", a}, {"POST", "/local", b}} { x.m.HandleFunc(r.method+" "+r.path, r.h) }
+	for _, r := range global { x.m.Handle(r.method+" "+r.path, auth(r.h)) }
+	for path, h := range named { x.m.HandleFunc(path, h) }
+	for _, r := range x.routes() { x.bind(r.method, r.path, r.h) }
+	all := []route{{"GET", "/passed", a}}
+	all = append(all, route{"GET", "/appended", b})
+	x.each(all...)
+	x.add("GET", "/added", a)
+	x.add("GET", "/added/2", b)
+	for i := range x.added { x.m.Handle(x.added[i].path, x.added[i].h) }
+}
+func (x *api) bind(method, path string, h http.HandlerFunc) { x.m.HandleFunc(method+" /v1"+path, quiet(h).ServeHTTP) }
+func (x *api) each(rs ...route) { for _, r := range rs { r := r; x.m.HandleFunc(r.path, r.h) } }
+`, `/added a
+/added/2 b
+/appended b
+GET /global a <auth !Can
+GET /local a
+POST /local b
+/map1 a
+/map2 b
+/passed a
+GET /v1/method (*S).c <quiet
+PUT /v1/method (*api).routes$1 <quiet
+`},
+		{"permissions declared in a table", "", `type route struct{ path string; h http.HandlerFunc; AuthRequired bool; RequiredPermissions []string }
+func F() {
+	for _, r := range []route{
+		{path: "/a", h: a, AuthRequired: true, RequiredPermissions: []string{"x"}},
+		{path: "/b", h: b},
+	} {
+		var h http.Handler = r.h
+		if r.AuthRequired { h = auth(h) }
+		http.Handle(r.path, h)
+	}
+}`, `/a a <auth !Can
+/b b public
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)

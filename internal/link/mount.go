@@ -157,7 +157,7 @@ func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router)
 	var all []mount
 	for _, t := range o.Targets(c) {
 		for _, inner := range t.Routers {
-			all = append(all, p.mounts(inner, Caller{t, 0, -1}, append(situation{{t.ID, at}}, ctx...), seen)...)
+			all = append(all, p.mounts(inner, Caller{t, 0, -1}, append(situation{{owner: t.ID, from: at}}, ctx...), seen)...)
 		}
 	}
 	return all
