@@ -302,6 +302,28 @@ func F() {
 }`, `/a a <auth !Can
 /b b public
 `},
+		{"tools, commands, jobs, messages", "context github.com/mark3labs/mcp-go/mcp github.com/mark3labs/mcp-go/server github.com/spf13/cobra github.com/robfig/cron/v3 github.com/nats-io/nats.go", `func tool(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) { return nil, nil }
+type denied struct{}
+func (denied) Error() string { return "" }
+func need(next server.ToolHandlerFunc) server.ToolHandlerFunc {
+	return func(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+		if !Can(ctx.Value(0).(*http.Request)) { http.Error(nil, "", 403); return nil, denied{} }
+		return next(ctx, r)
+	}
+}
+func job() {}
+func F(s *server.MCPServer, c *cron.Cron, n *nats.Conn) {
+	s.AddTool(mcp.Tool{Name: "x"}, tool)
+	s.Use(need)
+	c.AddFunc("@daily", job)
+	n.Subscribe("docs.*", func(m *nats.Msg) {})
+}
+var Root = &cobra.Command{Use: "x", RunE: func(*cobra.Command, []string) error { return nil }}
+`, `mcp tool <need !Can
+queue docs.* F$1
+command init$1
+job @daily job
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)

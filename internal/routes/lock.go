@@ -86,7 +86,9 @@ func (l *Lock) Bytes() []byte {
 
 // text is a line without its sum.
 func (k *locked) text() string {
-	list := func(name string, values []string) string { return name + ": " + orDash(strings.Join(values, separator)) }
+	list := func(name string, values []string) string {
+		return name + ": " + orDash(strings.Join(values, separator))
+	}
 	return strings.Join([]string{
 		k.transport, k.method, k.pattern, k.handler,
 		list("guards", k.guards), list("audits", k.audits), list("sinks", k.sinks),
