@@ -118,7 +118,7 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
-		Router: routerName(reg.Router),
+		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted,
 	}
 	if e.Transport == "command" || e.Transport == "job" {
 		e.Rank = 1

@@ -324,6 +324,52 @@ queue docs.* F$1
 command init$1
 job @daily job
 `},
+		{"a unix socket", "net google.golang.org/grpc", `type server struct{ local *http.Server }
+func F(s *server) {
+	m := http.NewServeMux()
+	m.HandleFunc("/a", a)
+	l, _ := net.Listen("unix", "/run/x.sock")
+	http.Serve(l, m)
+	n := http.NewServeMux()
+	n.HandleFunc("/b", b)
+	s.local = &http.Server{Handler: n}
+	tcp, _ := net.Listen("tcp", ":80")
+	o := http.NewServeMux()
+	o.HandleFunc("/c", b)
+	http.Serve(tcp, o)
+}
+func (s *server) run() { l, _ := net.Listen("unix", "/run/y.sock"); s.local.Serve(l) }
+func G() {
+	s := grpc.NewServer()
+	RegisterXServer(s, S{})
+	l, _ := net.Listen("unix", "/run/z.sock")
+	s.Serve(l)
+}
+type XServer interface{ Get() }
+func (S) Get() {}
+func RegisterXServer(s grpc.ServiceRegistrar, srv XServer) {}
+`, `grpc X /X/Get (S).Get trusted
+/a a trusted
+/b b trusted
+/c b
+`},
+		{"an in-process gateway", "context google.golang.org/grpc github.com/grpc-ecosystem/grpc-gateway/v2/runtime", `type XServer interface{ Get(context.Context, *int) (*int, error) }
+type impl struct{}
+func (impl) Get(context.Context, *int) (*int, error) { return nil, nil }
+func RegisterXServer(s grpc.ServiceRegistrar, srv XServer) {}
+func RegisterXHandlerServer(ctx context.Context, mux *runtime.ServeMux, server XServer) error { return nil }
+func RegisterXHandlerFromEndpoint(ctx context.Context, mux *runtime.ServeMux, endpoint string) error { return nil }
+func pass(ctx context.Context, req any, info *grpc.UnaryServerInfo, h grpc.UnaryHandler) (any, error) { return h(ctx, req) }
+func F() {
+	s := grpc.NewServer(grpc.UnaryInterceptor(pass))
+	RegisterXServer(s, impl{})
+	gw := runtime.NewServeMux()
+	RegisterXHandlerServer(context.Background(), gw, impl{})
+	RegisterXHandlerFromEndpoint(context.Background(), gw, ":80")
+	http.Handle("/api/", quiet(gw))
+}`, `gateway X /X/Get (impl).Get <quiet
+grpc X /X/Get (impl).Get <pass
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)

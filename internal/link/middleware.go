@@ -14,6 +14,7 @@ type routing struct {
 	unwrapping map[Caller]bool               // calls whose results are being followed to a handler
 	tables     map[summary.Router]madeTable  // by where they are made
 	named      map[string][][]summary.Router // tables that a variable or field holds
+	trusted    map[summary.Router]bool       // routers that only trusted callers can ask
 	services   map[Caller][]*Entry           // see Program.served
 	uses       map[summary.Router][]Caller   // calls that add middleware
 	given      map[summary.Router][]given    // calls that are given a router
@@ -42,6 +43,7 @@ func newRouting() *routing {
 		served:     map[*Func][]Caller{},
 		tables:     map[summary.Router]madeTable{},
 		named:      map[string][][]summary.Router{},
+		trusted:    map[summary.Router]bool{},
 		services:   map[Caller][]*Entry{},
 		unwrapping: map[Caller]bool{},
 		uses:       map[summary.Router][]Caller{},
@@ -77,6 +79,9 @@ func (r *routing) index(p *Program) {
 			for _, a := range c.Routers {
 				r.given[a.Router] = append(r.given[a.Router], given{site, a})
 			}
+			if reg := c.Register; reg != nil && reg.Trusted && !reg.Binds && reg.Router != (summary.Router{}) {
+				r.trusted[reg.Router] = true
+			}
 			switch reg := c.Register; {
 			case reg == nil:
 			case reg.Service != nil:
@@ -87,6 +92,20 @@ func (r *routing) index(p *Program) {
 				r.uses[reg.Router] = append(r.uses[reg.Router], site)
 			}
 		})
+	}
+}
+
+// trust follows what is known of fields to what was put into them.
+func (r *routing) trust() {
+	for grown := true; grown; {
+		grown = false
+		for to, sites := range r.aliases {
+			for _, at := range sites {
+				if alias := at.Func.Calls[at.Call].Register.Alias; r.trusted[to] && !r.trusted[alias] {
+					r.trusted[alias], grown = true, true
+				}
+			}
+		}
 	}
 }
 

@@ -13,6 +13,8 @@ type mount struct {
 	prefix string
 	chain  []Link
 	held   *Held // what else is checked before it is asked to serve
+
+	trusted bool // only trusted callers can ask
 }
 
 // maxMounts bounds the ways to one router: versions and tenants are few.
@@ -29,6 +31,7 @@ func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen []summ
 	var all []mount
 	for _, m := range p.servings(r, ctx, seen) {
 		m.chain = append(m.chain[:len(m.chain):len(m.chain)], own...)
+		m.trusted = m.trusted || p.routes.trusted[r]
 		all = append(all, m)
 	}
 	if len(all) > maxMounts {
@@ -109,6 +112,8 @@ func (m mount) and(below mount) mount {
 		prefix: joined(m.prefix, below.prefix),
 		chain:  append(m.chain[:len(m.chain):len(m.chain)], below.chain...),
 		held:   join(m.held, below.held),
+
+		trusted: m.trusted || below.trusted,
 	}
 }
 
@@ -225,7 +230,7 @@ func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
 	case g.Serves:
 		return p.behind(f, mount{held: f.Holds(f.States().Before(g.Block, g.Call))}, ctx, seen)
 	case c.Register != nil && c.Register.Binds && g.Param == c.Register.Handler:
-		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c)}
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c), trusted: c.Register.Trusted}
 		var all []mount
 		for _, m := range p.mounts(c.Register.Router, g.Caller, ctx, seen) {
 			all = append(all, m.and(below))
