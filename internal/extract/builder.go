@@ -56,6 +56,7 @@ func (b *builder) build() {
 			b.escapes(in)
 			b.memory(in)
 			b.holds(in)
+			b.tables(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))

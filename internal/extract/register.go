@@ -30,7 +30,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 			r.Router = b.router(on, 0)
 		}
 	}
-	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Option, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
+	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Option, knowledge.Serve, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
 		e, ok := b.x.in.Table.Role(role, name)
 		if !ok || e.Is("field") || e.Is("var") || !b.applies(e, common) {
 			continue
@@ -44,6 +44,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
 				r.Handler = param(common, i[len(i)-1])
 			}
+		case knowledge.Serve:
+			i, _ := e.Int("listener")
+			r.Trusted = b.unixSocket(b.args(common)[i])
 		case knowledge.Option:
 			r.Option = true
 			b.options(e, common, c)
@@ -68,6 +71,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	}
 	b.givenRouters(common, found, c)
 	b.givenTexts(common, c)
+	b.givenTables(common, c)
 	if found {
 		c.Register = &r
 	}
@@ -263,6 +267,9 @@ func (b *builder) registerField(in *ssa.Store, fa *ssa.FieldAddr, name string) {
 	c := &b.out.Calls[i]
 	c.Field = name
 	if e, ok := b.x.in.Table.Role(knowledge.Route, name); ok && e.Is("field") {
+		if b.x.isRouter(trace(in.Val).Type()) {
+			c.Routers = append(c.Routers, summary.RouterArg{Router: b.router(in.Val, 0)})
+		}
 		c.Register = &summary.Register{Router: b.router(fa.X, 0), Binds: true, Mount: e.Is("mount"), Transport: e.Str("transport")}
 		for j := range c.Funcs {
 			c.Funcs[j].As = summary.Handles

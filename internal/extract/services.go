@@ -165,3 +165,20 @@ func (b *builder) object(v ssa.Value, name, only string, param int, c *summary.C
 	}
 	c.Funcs = append(c.Funcs, a)
 }
+
+// unixSocket reports whether a listener was made on a unix socket in the same
+// function.
+func (b *builder) unixSocket(v ssa.Value) bool {
+	call, _ := made(v)
+	if call == nil {
+		return false
+	}
+	switch b.callee(&call.Call) {
+	case "net.ListenUnix":
+		return true
+	case "net.Listen":
+		network, _ := b.text(call.Call.Args[0])
+		return network == "unix"
+	}
+	return false
+}

@@ -112,14 +112,21 @@ func (b *builder) parts(v ssa.Value, depth int) summary.Text {
 	if depth > maxTrace {
 		return open
 	}
-	switch v := trace(v).(type) {
+	if cell := b.cell(v); cell != nil {
+		return summary.Text{{Cell: cell}}
+	}
+	v = trace(v)
+	if cell := b.cell(v); cell != nil {
+		return summary.Text{{Cell: cell}}
+	}
+	switch v := v.(type) {
 	case *ssa.Const:
 		if v.Value != nil && v.Value.Kind() == constant.String {
 			return summary.Text{{Const: constant.StringVal(v.Value)}}
 		}
 	case *ssa.BinOp:
 		if v.Op == token.ADD {
-			return appended(b.parts(v.X, depth+1), b.parts(v.Y, depth+1))
+			return b.parts(v.X, depth+1).Then(b.parts(v.Y, depth+1))
 		}
 	case *ssa.Call:
 		if all, ok := b.built(v, depth); ok {
@@ -168,9 +175,9 @@ func (b *builder) built(call *ssa.Call, depth int) (summary.Text, bool) {
 		var all summary.Text
 		for i, e := range elems {
 			if i > 0 {
-				all = appended(all, summary.Text{{Const: "/"}})
+				all = all.Then(summary.Text{{Const: "/"}})
 			}
-			all = appended(all, b.parts(e, depth+1))
+			all = all.Then(b.parts(e, depth+1))
 		}
 		return all, true
 	case "fmt.Sprintf":
@@ -191,7 +198,7 @@ func (b *builder) formatted(format string, args []ssa.Value, depth int) summary.
 	var all summary.Text
 	for {
 		before, after, ok := strings.Cut(format, "%")
-		all = appended(all, summary.Text{{Const: before}})
+		all = all.Then(summary.Text{{Const: before}})
 		if !ok || after == "" {
 			return all
 		}
@@ -199,27 +206,14 @@ func (b *builder) formatted(format string, args []ssa.Value, depth int) summary.
 		format = after[1:]
 		switch {
 		case verb == '%':
-			all = appended(all, summary.Text{{Const: "%"}})
+			all = all.Then(summary.Text{{Const: "%"}})
 		case len(args) == 0 || verb != 's' && verb != 'v':
 			return append(all, summary.Part{Open: true})
 		default:
-			all = appended(all, b.parts(unboxed(args[0]), depth+1))
+			all = all.Then(b.parts(unboxed(args[0]), depth+1))
 			args = args[1:]
 		}
 	}
-}
-
-// appended is s and then t, constants next to each other as one.
-func appended(s, t summary.Text) summary.Text {
-	all := append(summary.Text(nil), s...)
-	for _, part := range t {
-		if n := len(all); n > 0 && part.Hole == nil && !part.Open && all[n-1].Hole == nil && !all[n-1].Open {
-			all[n-1].Const += part.Const
-			continue
-		}
-		all = append(all, part)
-	}
-	return all
 }
 
 func isString(t types.Type) bool {

@@ -29,6 +29,11 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 		return []summary.Arg{{Func: static, Invoke: invoke}}
 	case *ssa.MakeClosure:
 		static, invoke := funcRef(v.Fn.(*ssa.Function))
+		if invoke != "" && len(v.Bindings) == 1 && singleMethod(v.Bindings[0].Type()) {
+			if all := b.funcsDepth(v.Bindings[0], depth+1); len(all) > 0 {
+				return all // wrap(h).ServeHTTP is what wrap returns
+			}
+		}
 		return []summary.Arg{{Func: static, Invoke: invoke}}
 	case *ssa.ChangeType:
 		return b.funcsDepth(v.X, depth+1)
@@ -84,16 +89,34 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 		if call, ok := v.Tuple.(*ssa.Call); ok && v.Index == 0 && call.Parent() == b.f && (isFunc(v.Type()) || singleMethod(v.Type())) {
 			return []summary.Arg{{From: b.call(call) + 1}}
 		}
+		return b.celled(v, nil)
 	case *ssa.UnOp:
 		if v.Op == token.MUL {
-			return b.loaded(v.X, depth+1)
+			return b.celled(v, b.loaded(v.X, depth+1))
 		}
 	case *ssa.Field:
 		if isFunc(v.Type()) {
-			return []summary.Arg{{Invoke: fieldName(v.X.Type(), v.Field)}}
+			return b.celled(v, []summary.Arg{{Invoke: fieldName(v.X.Type(), v.Field)}})
 		}
+		return b.celled(v, nil)
 	}
 	return nil
+}
+
+// celled says of a function value that it is what a table holds, if it is.
+func (b *builder) celled(v ssa.Value, all []summary.Arg) []summary.Arg {
+	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) {
+		return all
+	}
+	cell := b.cell(v)
+	switch {
+	case cell == nil || len(all) == 1 && (all[0].Func != "" || all[0].Hole != nil || all[0].From > 0):
+		return all
+	case len(all) == 0:
+		return []summary.Arg{{Cell: cell}}
+	}
+	all[0].Cell = cell
+	return all
 }
 
 // loaded returns the function values behind an address.

@@ -91,6 +91,11 @@
 // registers every method of its argument impl as an entry point. The name may
 // have a * for anything. A method that is given a stream is a stream.
 //
+//	serve FUNC listener=ARG
+//
+// Has its receiver, or the handler that it is given, answer what comes to a
+// listener. Of one on a unix socket only trusted callers can ask.
+//
 //	option FUNC handlers=LIST [only=unary|stream] [unary=METHOD] [stream=METHOD]
 //
 // Returns an option: the server that is made with it, or the handlers that are

@@ -140,7 +140,7 @@ func (l *loader) stubPackages() []string {
 	var list []string
 	for _, name := range names {
 		_ = filepath.WalkDir(name, func(name string, d fs.DirEntry, err error) error {
-			if err == nil && strings.HasSuffix(name, ".go") {
+			if err == nil && !d.IsDir() && strings.HasSuffix(name, ".go") { // a module may be named so
 				p, _ := filepath.Rel(stubs, filepath.Dir(name))
 				list = append(list, filepath.ToSlash(p))
 			}

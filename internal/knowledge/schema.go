@@ -84,6 +84,7 @@ var schemas = []schema{
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "stream", form: text},
 	}},
+	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
 		{name: "handlers", form: list, required: true},
 		{name: "only", form: word, words: []string{"unary", "stream"}},

@@ -101,7 +101,11 @@ func (p *Program) bound(at Caller) []*Entry {
 		for _, m := range p.mounts(c.Register.Router, at, ctx, nil) {
 			for _, h := range handlers {
 				for _, method := range route.methods {
-					all = append(all, p.entry(at, h, m, route.pattern, method))
+					e := p.entry(at, h, m, route.pattern, method)
+					if row := ctx.row(nil); row != nil {
+						e.Public = len(row.Free) > 0
+					}
+					all = append(all, e)
 				}
 			}
 		}
@@ -114,7 +118,7 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
-		Router: routerName(reg.Router),
+		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted,
 	}
 	if e.Transport == "command" || e.Transport == "job" {
 		e.Rank = 1

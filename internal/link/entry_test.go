@@ -257,6 +257,119 @@ func F() {
 func F() { http.Handle("/a", chain(http.HandlerFunc(a), auth, quiet)) }
 `, `/a a <auth <quiet !Can
 `},
+		{"tables", "", `type route struct{ method, path string; h http.HandlerFunc }
+var global = []route{{"GET", "/global", a}}
+var named = map[string]http.HandlerFunc{"/map1": a, "/map2": b}
+type api struct{ s *S; m *http.ServeMux; added []*route }
+func (x *api) routes() []route { return []route{{"GET", "/method", x.s.c}, {method: "PUT", path: "/method", h: func(http.ResponseWriter, *http.Request) {}}} }
+func (x *api) add(method, path string, h http.HandlerFunc) { x.added = append(x.added, &route{method, path, h}) }
+func (x *api) F() {
+	for _, r := range []route{{"GET", "/local", a}, {"POST", "/local", b}} { x.m.HandleFunc(r.method+" "+r.path, r.h) }
+	for _, r := range global { x.m.Handle(r.method+" "+r.path, auth(r.h)) }
+	for path, h := range named { x.m.HandleFunc(path, h) }
+	for _, r := range x.routes() { x.bind(r.method, r.path, r.h) }
+	all := []route{{"GET", "/passed", a}}
+	all = append(all, route{"GET", "/appended", b})
+	x.each(all...)
+	x.add("GET", "/added", a)
+	x.add("GET", "/added/2", b)
+	for i := range x.added { x.m.Handle(x.added[i].path, x.added[i].h) }
+}
+func (x *api) bind(method, path string, h http.HandlerFunc) { x.m.HandleFunc(method+" /v1"+path, quiet(h).ServeHTTP) }
+func (x *api) each(rs ...route) { for _, r := range rs { r := r; x.m.HandleFunc(r.path, r.h) } }
+`, `/added a
+/added/2 b
+/appended b
+GET /global a <auth !Can
+GET /local a
+POST /local b
+/map1 a
+/map2 b
+/passed a
+GET /v1/method (*S).c <quiet
+PUT /v1/method (*api).routes$1 <quiet
+`},
+		{"permissions declared in a table", "", `type route struct{ path string; h http.HandlerFunc; AuthRequired bool; RequiredPermissions []string }
+func F() {
+	for _, r := range []route{
+		{path: "/a", h: a, AuthRequired: true, RequiredPermissions: []string{"x"}},
+		{path: "/b", h: b},
+	} {
+		var h http.Handler = r.h
+		if r.AuthRequired { h = auth(h) }
+		http.Handle(r.path, h)
+	}
+}`, `/a a <auth !Can
+/b b public
+`},
+		{"tools, commands, jobs, messages", "context github.com/mark3labs/mcp-go/mcp github.com/mark3labs/mcp-go/server github.com/spf13/cobra github.com/robfig/cron/v3 github.com/nats-io/nats.go", `func tool(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) { return nil, nil }
+type denied struct{}
+func (denied) Error() string { return "" }
+func need(next server.ToolHandlerFunc) server.ToolHandlerFunc {
+	return func(ctx context.Context, r mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+		if !Can(ctx.Value(0).(*http.Request)) { http.Error(nil, "", 403); return nil, denied{} }
+		return next(ctx, r)
+	}
+}
+func job() {}
+func F(s *server.MCPServer, c *cron.Cron, n *nats.Conn) {
+	s.AddTool(mcp.Tool{Name: "x"}, tool)
+	s.Use(need)
+	c.AddFunc("@daily", job)
+	n.Subscribe("docs.*", func(m *nats.Msg) {})
+}
+var Root = &cobra.Command{Use: "x", RunE: func(*cobra.Command, []string) error { return nil }}
+`, `mcp tool <need !Can
+queue docs.* F$1
+command init$1
+job @daily job
+`},
+		{"a unix socket", "net google.golang.org/grpc", `type server struct{ local *http.Server }
+func F(s *server) {
+	m := http.NewServeMux()
+	m.HandleFunc("/a", a)
+	l, _ := net.Listen("unix", "/run/x.sock")
+	http.Serve(l, m)
+	n := http.NewServeMux()
+	n.HandleFunc("/b", b)
+	s.local = &http.Server{Handler: n}
+	tcp, _ := net.Listen("tcp", ":80")
+	o := http.NewServeMux()
+	o.HandleFunc("/c", b)
+	http.Serve(tcp, o)
+}
+func (s *server) run() { l, _ := net.Listen("unix", "/run/y.sock"); s.local.Serve(l) }
+func G() {
+	s := grpc.NewServer()
+	RegisterXServer(s, S{})
+	l, _ := net.Listen("unix", "/run/z.sock")
+	s.Serve(l)
+}
+type XServer interface{ Get() }
+func (S) Get() {}
+func RegisterXServer(s grpc.ServiceRegistrar, srv XServer) {}
+`, `grpc X /X/Get (S).Get trusted
+/a a trusted
+/b b trusted
+/c b
+`},
+		{"an in-process gateway", "context google.golang.org/grpc github.com/grpc-ecosystem/grpc-gateway/v2/runtime", `type XServer interface{ Get(context.Context, *int) (*int, error) }
+type impl struct{}
+func (impl) Get(context.Context, *int) (*int, error) { return nil, nil }
+func RegisterXServer(s grpc.ServiceRegistrar, srv XServer) {}
+func RegisterXHandlerServer(ctx context.Context, mux *runtime.ServeMux, server XServer) error { return nil }
+func RegisterXHandlerFromEndpoint(ctx context.Context, mux *runtime.ServeMux, endpoint string) error { return nil }
+func pass(ctx context.Context, req any, info *grpc.UnaryServerInfo, h grpc.UnaryHandler) (any, error) { return h(ctx, req) }
+func F() {
+	s := grpc.NewServer(grpc.UnaryInterceptor(pass))
+	RegisterXServer(s, impl{})
+	gw := runtime.NewServeMux()
+	RegisterXHandlerServer(context.Background(), gw, impl{})
+	RegisterXHandlerFromEndpoint(context.Background(), gw, ":80")
+	http.Handle("/api/", quiet(gw))
+}`, `gateway X /X/Get (impl).Get <quiet
+grpc X /X/Get (impl).Get <pass
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)

@@ -9,19 +9,22 @@ import (
 // A routing is what the program registers: routers, what is added to them,
 // and what is entered through them.
 type routing struct {
-	handlers   map[*Func][]Caller          // registrations of a handler
-	served     map[*Func][]Caller          // registrations of a service that it is a method of
-	unwrapping map[Caller]bool             // calls whose results are being followed to a handler
-	services   map[Caller][]*Entry         // see Program.served
-	uses       map[summary.Router][]Caller // calls that add middleware
-	given      map[summary.Router][]given  // calls that are given a router
-	aliases    map[summary.Router][]Caller // assignments of a router to a field or variable
-	subs       map[*Func][]Caller          // calls that give a function a router to register on
-	fields     map[string][]holeCall       // calls of a value that comes from a field
-	makers     map[summary.Router][]*Func  // functions that return it
-	passed     map[*Func]*Held             // what middleware checks before it goes on
-	above      map[summary.Router]*Held    // what holds around a whole router
-	entered    map[summary.Router]*Held    // what holds when a router is asked to serve
+	handlers   map[*Func][]Caller            // registrations of a handler
+	served     map[*Func][]Caller            // registrations of a service that it is a method of
+	unwrapping map[Caller]bool               // calls whose results are being followed to a handler
+	tables     map[summary.Router]madeTable  // by where they are made
+	named      map[string][][]summary.Router // tables that a variable or field holds
+	trusted    map[summary.Router]bool       // routers that only trusted callers can ask
+	services   map[Caller][]*Entry           // see Program.served
+	uses       map[summary.Router][]Caller   // calls that add middleware
+	given      map[summary.Router][]given    // calls that are given a router
+	aliases    map[summary.Router][]Caller   // assignments of a router to a field or variable
+	subs       map[*Func][]Caller            // calls that give a function a router to register on
+	fields     map[string][]holeCall         // calls of a value that comes from a field
+	makers     map[summary.Router][]*Func    // functions that return it
+	passed     map[*Func]*Held               // what middleware checks before it goes on
+	above      map[summary.Router]*Held      // what holds around a whole router
+	entered    map[summary.Router]*Held      // what holds when a router is asked to serve
 }
 
 type given struct {
@@ -29,10 +32,18 @@ type given struct {
 	summary.RouterArg
 }
 
+type madeTable struct {
+	maker *Func
+	table *summary.Table
+}
+
 func newRouting() *routing {
 	return &routing{
 		handlers:   map[*Func][]Caller{},
 		served:     map[*Func][]Caller{},
+		tables:     map[summary.Router]madeTable{},
+		named:      map[string][][]summary.Router{},
+		trusted:    map[summary.Router]bool{},
 		services:   map[Caller][]*Entry{},
 		unwrapping: map[Caller]bool{},
 		uses:       map[summary.Router][]Caller{},
@@ -51,6 +62,12 @@ func newRouting() *routing {
 // are connected to the functions they are given.
 func (r *routing) index(p *Program) {
 	for _, f := range p.Funcs {
+		for i := range f.Tables {
+			r.tables[f.Tables[i].At] = madeTable{f, &f.Tables[i]}
+		}
+		for _, n := range f.Names {
+			r.named[n.Name] = append(r.named[n.Name], n.Tables)
+		}
 		for _, made := range f.Routers {
 			r.makers[made] = append(r.makers[made], f)
 		}
@@ -62,6 +79,9 @@ func (r *routing) index(p *Program) {
 			for _, a := range c.Routers {
 				r.given[a.Router] = append(r.given[a.Router], given{site, a})
 			}
+			if reg := c.Register; reg != nil && reg.Trusted && !reg.Binds && reg.Router != (summary.Router{}) {
+				r.trusted[reg.Router] = true
+			}
 			switch reg := c.Register; {
 			case reg == nil:
 			case reg.Service != nil:
@@ -72,6 +92,20 @@ func (r *routing) index(p *Program) {
 				r.uses[reg.Router] = append(r.uses[reg.Router], site)
 			}
 		})
+	}
+}
+
+// trust follows what is known of fields to what was put into them.
+func (r *routing) trust() {
+	for grown := true; grown; {
+		grown = false
+		for to, sites := range r.aliases {
+			for _, at := range sites {
+				if alias := at.Func.Calls[at.Call].Register.Alias; r.trusted[to] && !r.trusted[alias] {
+					r.trusted[alias], grown = true, true
+				}
+			}
+		}
 	}
 }
 

@@ -13,6 +13,8 @@ type mount struct {
 	prefix string
 	chain  []Link
 	held   *Held // what else is checked before it is asked to serve
+
+	trusted bool // only trusted callers can ask
 }
 
 // maxMounts bounds the ways to one router: versions and tenants are few.
@@ -29,6 +31,7 @@ func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen []summ
 	var all []mount
 	for _, m := range p.servings(r, ctx, seen) {
 		m.chain = append(m.chain[:len(m.chain):len(m.chain)], own...)
+		m.trusted = m.trusted || p.routes.trusted[r]
 		all = append(all, m)
 	}
 	if len(all) > maxMounts {
@@ -109,6 +112,8 @@ func (m mount) and(below mount) mount {
 		prefix: joined(m.prefix, below.prefix),
 		chain:  append(m.chain[:len(m.chain):len(m.chain)], below.chain...),
 		held:   join(m.held, below.held),
+
+		trusted: m.trusted || below.trusted,
 	}
 }
 
@@ -157,7 +162,7 @@ func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router)
 	var all []mount
 	for _, t := range o.Targets(c) {
 		for _, inner := range t.Routers {
-			all = append(all, p.mounts(inner, Caller{t, 0, -1}, append(situation{{t.ID, at}}, ctx...), seen)...)
+			all = append(all, p.mounts(inner, Caller{t, 0, -1}, append(situation{{owner: t.ID, from: at}}, ctx...), seen)...)
 		}
 	}
 	return all
@@ -225,7 +230,7 @@ func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
 	case g.Serves:
 		return p.behind(f, mount{held: f.Holds(f.States().Before(g.Block, g.Call))}, ctx, seen)
 	case c.Register != nil && c.Register.Binds && g.Param == c.Register.Handler:
-		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c)}
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c), trusted: c.Register.Trusted}
 		var all []mount
 		for _, m := range p.mounts(c.Register.Router, g.Caller, ctx, seen) {
 			all = append(all, m.and(below))
@@ -279,75 +284,6 @@ func (p *Program) behind(f *Func, below mount, ctx situation, seen []summary.Rou
 		all = append(all, below)
 	}
 	return all
-}
-
-// A bindingRoute is what a chain of refinements says of a route.
-type bindingRoute struct {
-	pattern string
-	methods []string // never empty
-}
-
-// refined is the pattern and the methods of a registration: its own, and those
-// of the refinements before and after it.
-func (p *Program) refined(at Caller, ctx situation) bindingRoute {
-	c := &at.Func.Calls[at.Call]
-	route := bindingRoute{pattern: p.written(c.Register.Pattern, ctx)}
-	for _, m := range c.Register.Methods {
-		route.methods = append(route.methods, p.written(m, ctx))
-	}
-	for _, r := range at.Func.refinements(c.Register.Router) {
-		for _, m := range r.Methods { // its pattern is in the prefix of the router
-			route.methods = append(route.methods, p.written(m, ctx))
-		}
-	}
-	for k := range at.Func.Calls {
-		if r := at.Func.Calls[k].Register; r != nil && r.Refines && at.Func.begins(r.Router, c) {
-			for _, m := range r.Methods {
-				route.methods = append(route.methods, p.written(m, ctx))
-			}
-			route.pattern = joined(route.pattern, p.written(r.Pattern, ctx))
-		}
-	}
-	if len(route.methods) == 0 {
-		route.methods = []string{""}
-	}
-	return route
-}
-
-// refinements are the calls that narrowed a route before it was bound, the
-// last first.
-func (f *Func) refinements(r summary.Router) []*summary.Register {
-	var all []*summary.Register
-	for range maxContextDepth * 2 {
-		k := int32(-1)
-		if r.Owner == f.ID && r.At.IsValid() {
-			k = f.callAt(r.At)
-		}
-		if k < 0 || f.Calls[k].Register == nil || !f.Calls[k].Register.Refines {
-			break
-		}
-		all = append(all, f.Calls[k].Register)
-		r = f.Calls[k].Register.Router
-	}
-	return all
-}
-
-// begins reports whether a chain of refinements that ends in r began with c.
-func (f *Func) begins(r summary.Router, c *summary.Call) bool {
-	for range maxContextDepth * 2 {
-		if r.Owner != f.ID || !r.At.IsValid() {
-			return false
-		}
-		if r.At == c.Pos {
-			return true
-		}
-		k := f.callAt(r.At)
-		if k < 0 || f.Calls[k].Register == nil {
-			return false
-		}
-		r = f.Calls[k].Register.Router
-	}
-	return false
 }
 
 // routerName writes where a router comes from.

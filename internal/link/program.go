@@ -154,6 +154,7 @@ func New(pkgs []*summary.Package) *Program {
 		}
 	}
 	p.routes.index(p)
+	p.routes.trust()
 	p.connect()
 	p.learn()
 	return p

@@ -33,7 +33,7 @@ func (p *Program) serve(at Caller) []*Entry {
 			for _, h := range p.methods(rpc) {
 				e := &Entry{
 					Fn: h, Handler: unknown, Transport: s.Transport, Registered: c.Pos,
-					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router),
+					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted,
 				}
 				if rpc.Stream {
 					e.Transport += "-stream"

@@ -92,6 +92,9 @@ func (k *locked) compare(now *locked, fail func(*locked, string, ...any), note f
 		if isSome && !some {
 			fail(now, "the guard %s no longer stands before all sinks", name)
 		}
+		if slices.Index(strengths[:], is) > slices.Index(strengths[:], strength) || some && !isSome {
+			note(now, "the guard "+name+" is stronger")
+		}
 	}
 	for _, a := range k.audits {
 		if !slices.Contains(now.audits, a) {
@@ -111,7 +114,8 @@ func (k *locked) compare(now *locked, fail func(*locked, string, ...any), note f
 		note(now, "was handled by "+k.handler)
 	}
 	for _, g := range now.guards {
-		if !slices.Contains(k.guards, g) {
+		name, _, _ := cutGuard(g)
+		if !slices.ContainsFunc(k.guards, func(h string) bool { n, _, _ := cutGuard(h); return n == name }) {
 			note(now, "has the new guard "+g)
 		}
 	}

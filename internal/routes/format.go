@@ -183,6 +183,7 @@ type jsonRoute struct {
 	File       string      `json:"file"`
 	Line       int         `json:"line"`
 	Registered string      `json:"registered"`
+	Chain      []string    `json:"chain"`
 	Guards     []jsonGuard `json:"guards"`
 	Audits     []string    `json:"audits"`
 	Sinks      []jsonSink  `json:"sinks"`
@@ -215,7 +216,7 @@ func writeJSON(w io.Writer, list []Route) error {
 		}
 		one := jsonRoute{
 			Transport: r.Transport, Method: r.Method, Pattern: r.Pattern, Handler: r.Handler, File: r.At.File, Line: r.At.Line,
-			Registered: place(r.Registered), Guards: []jsonGuard{}, Audits: append([]string{}, r.Audits...), Sinks: []jsonSink{},
+			Registered: place(r.Registered), Chain: append([]string{}, r.Chain...), Guards: []jsonGuard{}, Audits: append([]string{}, r.Audits...), Sinks: []jsonSink{},
 			Findings: append([]string{}, r.Findings...), Trusted: r.Trusted, Public: r.Public, Rank: r.Rank,
 		}
 		for _, g := range r.Guards {

@@ -45,7 +45,10 @@ func NewLock(list []Route) *Lock {
 	l := &Lock{}
 	for i := range list {
 		r := &list[i]
-		one := locked{transport: r.Transport, method: orDash(r.Method), pattern: orDash(r.Pattern), handler: r.Handler, audits: r.Audits, sinks: r.Kinds()}
+		one := locked{
+			transport: r.Transport, method: oneLine(orDash(r.Method)), pattern: oneLine(orDash(r.Pattern)), handler: oneLine(r.Handler),
+			sinks: r.Kinds(),
+		}
 		if r.Trusted {
 			one.transport += " (trusted)"
 		}
@@ -57,7 +60,10 @@ func NewLock(list []Route) *Lock {
 			if g.Some {
 				text += someSinks
 			}
-			one.guards = append(one.guards, text)
+			one.guards = append(one.guards, oneLine(text))
+		}
+		for _, a := range r.Audits {
+			one.audits = append(one.audits, oneLine(a))
 		}
 		l.lines = append(l.lines, one)
 	}
@@ -81,14 +87,10 @@ func (l *Lock) Bytes() []byte {
 // text is a line without its sum.
 func (k *locked) text() string {
 	list := func(name string, values []string) string {
-		var clean []string
-		for _, v := range values {
-			clean = append(clean, oneLine(v))
-		}
-		return name + ": " + orDash(strings.Join(clean, separator))
+		return name + ": " + orDash(strings.Join(values, separator))
 	}
 	return strings.Join([]string{
-		k.transport, oneLine(k.method), oneLine(k.pattern), oneLine(k.handler),
+		k.transport, k.method, k.pattern, k.handler,
 		list("guards", k.guards), list("audits", k.audits), list("sinks", k.sinks),
 	}, "\t")
 }
@@ -158,6 +160,9 @@ func ParseLock(file string, content []byte) (*Lock, error) {
 			return l, nil
 		}
 		one, col, message := parseLine(text)
+		if message != "" && n == len(lines) {
+			break
+		}
 		if message != "" {
 			return nil, at(n, col, "%s", message)
 		}

@@ -19,6 +19,7 @@ type Route struct {
 	Handler    string           // "?" not known
 	At         finding.Position // of the handler; of the registration where it has no body
 	Registered finding.Position
+	Chain      []string // middleware and wrappers, outermost first
 	Guards     []Guard  // in order: those around the handler, then its own by place
 	Audits     []string // sorted
 	Sinks      []Sink   // sorted
@@ -66,6 +67,9 @@ func Of(p *link.Program, findings []*finding.Finding) []Route {
 			own, r.At, r.id = handlers[e.Fn], e.Fn.Pos, e.Fn.ID
 		}
 		r.Guards, r.Audits = around(p, e)
+		for _, l := range e.Chain {
+			r.Chain = append(r.Chain, finding.ShortName(l.Name))
+		}
 		for _, g := range own.Guards {
 			if !slices.ContainsFunc(r.Guards, func(h Guard) bool { return h.Name == g.Name }) {
 				r.Guards = append(r.Guards, g)

@@ -21,6 +21,9 @@ type Func struct {
 	Returns   []Return
 	Marks     []Mark   // directives on the function
 	Routers   []Router // that it returns
+	Tables    []Table  // that it makes
+	Names     []Naming // of tables
+	Gives     []Router // tables that it returns
 }
 
 // A Block is a run of calls without a branch between them.
@@ -122,7 +125,8 @@ type Call struct {
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
-	Gives      string    // type of its first result; "" none, or an error or bool
+	Tables     []TableArg
+	Gives      string // type of its first result; "" none, or an error or bool
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -149,6 +153,7 @@ type Arg struct {
 	From   int32  // it is what call From-1 of the same function returns; 0 none
 	Calls  bool   // the callee calls it as part of this very call (modelled higher-order function)
 	As     Duty   // what it is given for
+	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
 }
 

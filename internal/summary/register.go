@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -35,6 +36,7 @@ type Register struct {
 	Handler   int     // the parameter that takes the handler, receiver included; where Binds
 	Pattern   Text    // nil: it has none
 	Methods   []Text  // nil: any, or said elsewhere
+	Trusted   bool    // it has Router, or its handler, answer trusted callers only
 	Option    bool    // its middleware is for the server that is made with its result
 	Transport string  // where Binds: how input comes; "" as requests do
 	Service   *Service
@@ -73,7 +75,24 @@ type Text []Part
 type Part struct {
 	Const string
 	Hole  *Hole
+	Cell  *Ref // what an element of a table holds
 	Open  bool
+}
+
+// constant reports whether p is known without anything else.
+func (p *Part) constant() bool { return p.Hole == nil && p.Cell == nil && !p.Open }
+
+// Then is t and then u, constants next to each other as one.
+func (t Text) Then(u Text) Text {
+	all := append(Text(nil), t...)
+	for i := range u {
+		if n := len(all); n > 0 && u[i].constant() && all[n-1].constant() {
+			all[n-1].Const += u[i].Const
+			continue
+		}
+		all = append(all, u[i])
+	}
+	return all
 }
 
 // A TextArg is a string passed to a call that registers something, or might.
@@ -89,6 +108,11 @@ type Router struct {
 	Param int              // index of the parameter, receiver included; where At is no place
 	At    finding.Position // of the call or variable that made it
 	Name  string           // FullName of the field or variable that holds it
+}
+
+// Key tells routers apart.
+func (r Router) Key() string {
+	return r.Owner + " " + r.Name + " " + r.At.File + " " + strconv.Itoa(r.At.Line) + " " + strconv.Itoa(r.At.Col) + " " + strconv.Itoa(r.Param)
 }
 
 // A RouterArg is a router passed to a call.

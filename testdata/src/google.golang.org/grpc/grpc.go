@@ -1,7 +1,10 @@
 // Package grpc stands in for google.golang.org/grpc.
 package grpc
 
-import "context"
+import (
+	"context"
+	"net"
+)
 
 type ServiceRegistrar interface {
 	RegisterService(desc *ServiceDesc, impl any)
@@ -18,6 +21,8 @@ func (s *Server) RegisterService(sd *ServiceDesc, ss any) {}
 
 type ServerOption interface{ apply() }
 
+func (s *Server) Serve(lis net.Listener) error { return nil }
+
 func NewServer(opt ...ServerOption) *Server { return nil }
 
 type UnaryServerInfo struct {
@@ -25,7 +30,10 @@ type UnaryServerInfo struct {
 	FullMethod string
 }
 
-type StreamServerInfo struct{ FullMethod string }
+type StreamServerInfo struct {
+	FullMethod                     string
+	IsClientStream, IsServerStream bool
+}
 
 type UnaryHandler func(ctx context.Context, req any) (any, error)
 
@@ -46,7 +54,39 @@ type ServerStreamingServer[Res any] interface {
 	ServerStream
 }
 
-func UnaryInterceptor(i UnaryServerInterceptor) ServerOption                      { return nil }
-func ChainUnaryInterceptor(interceptors ...UnaryServerInterceptor) ServerOption   { return nil }
-func StreamInterceptor(i StreamServerInterceptor) ServerOption                    { return nil }
+func UnaryInterceptor(i UnaryServerInterceptor) ServerOption { return nil }
+
+func ChainUnaryInterceptor(interceptors ...UnaryServerInterceptor) ServerOption { return nil }
+
+func StreamInterceptor(i StreamServerInterceptor) ServerOption { return nil }
+
 func ChainStreamInterceptor(interceptors ...StreamServerInterceptor) ServerOption { return nil }
+
+type ClientConnInterface interface {
+	Invoke(ctx context.Context, method string, args any, reply any, opts ...CallOption) error
+	NewStream(ctx context.Context, desc *StreamDesc, method string, opts ...CallOption) (ClientStream, error)
+}
+
+type CallOption interface{}
+
+type StreamDesc struct {
+	StreamName    string
+	ServerStreams bool
+	ClientStreams bool
+}
+
+type ClientStream interface {
+	CloseSend() error
+	Context() context.Context
+	RecvMsg(m any) error
+}
+
+type ClientConn struct{}
+
+func (cc *ClientConn) Invoke(ctx context.Context, method string, args any, reply any, opts ...CallOption) (_ error) {
+	return
+}
+
+func (cc *ClientConn) NewStream(ctx context.Context, desc *StreamDesc, method string, opts ...CallOption) (_ ClientStream, _ error) {
+	return
+}

@@ -3,11 +3,13 @@ package grpc_auth
 
 import (
 	"context"
-
 	"google.golang.org/grpc"
 )
 
 type AuthFunc func(ctx context.Context) (context.Context, error)
 
-func UnaryServerInterceptor(authFunc AuthFunc) grpc.UnaryServerInterceptor   { return nil }
+func UnaryServerInterceptor(authFunc AuthFunc) grpc.UnaryServerInterceptor { return nil }
+
 func StreamServerInterceptor(authFunc AuthFunc) grpc.StreamServerInterceptor { return nil }
+
+func AuthFromMD(ctx context.Context, expectedScheme string) (_ string, _ error) { return }

@@ -2,169 +2,10 @@ package link
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/summary"
 )
-
-// A situation says from where the functions around a place were called,
-// innermost first: what their parameters are is known there.
-type situation []situated
-
-type situated struct {
-	owner string // ID of the function
-	from  Caller
-}
-
-// of returns the call that gives owner its parameters, and what is known of
-// the function that makes it.
-func (s situation) of(owner string) (Caller, situation, bool) {
-	i := slices.IndexFunc(s, func(b situated) bool { return b.owner == owner })
-	if i < 0 {
-		return Caller{}, nil, false
-	}
-	return s[i].from, s[i+1:], true
-}
-
-// maxContexts bounds the calls of one function that registers what it is
-// given. Generated clients aside, the largest seen has 400 routes.
-const maxContexts = 2000
-
-// maxContextDepth bounds how many functions pass a handler on before it is
-// registered. Three were seen.
-const maxContextDepth = 4
-
-// contexts lists the ways in which a function that registers something is
-// called, as far as what it registers depends on that; one empty way when it
-// does not.
-func (p *Program) contexts(at Caller) []situation {
-	all := []situation{nil}
-	for range maxContextDepth {
-		var next []situation
-		grown := false
-		for _, ctx := range all {
-			owner := p.unbound(at, ctx)
-			o := p.byID[owner]
-			if o == nil || len(o.callers) == 0 {
-				next = append(next, ctx)
-				continue
-			}
-			grown = true
-			for _, c := range o.callers {
-				next = append(next, append(ctx[:len(ctx):len(ctx)], situated{owner, c}))
-			}
-		}
-		if all = next; !grown {
-			break
-		}
-		if len(all) > maxContexts {
-			p.caps["maxContexts: "+at.Func.ID] = true
-			return all[:maxContexts]
-		}
-	}
-	return all
-}
-
-// unbound is a function whose parameters the registration depends on, and
-// whose caller is not known yet; "" when there is none.
-func (p *Program) unbound(at Caller, ctx situation) string {
-	c := &at.Func.Calls[at.Call]
-	for _, r := range append(at.Func.refinements(c.Register.Router), c.Register) {
-		for _, t := range append([]summary.Text{r.Pattern}, r.Methods...) {
-			if owner := p.unboundText(t, ctx); owner != "" {
-				return owner
-			}
-		}
-	}
-	for _, a := range c.Funcs {
-		if a.As == summary.Handles {
-			if owner := p.unboundArg(a, at.Func, ctx, nil); owner != "" {
-				return owner
-			}
-		}
-	}
-	return ""
-}
-
-func (p *Program) unboundText(t summary.Text, ctx situation) string {
-	for _, part := range t {
-		if part.Hole == nil {
-			continue
-		}
-		site, rest, ok := ctx.of(part.Hole.Owner)
-		if !ok {
-			return part.Hole.Owner
-		}
-		if owner := p.unboundText(site.text(part.Hole.Param), rest); owner != "" {
-			return owner
-		}
-	}
-	return ""
-}
-
-func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation, seen []Caller) string {
-	if a.Hole != nil {
-		site, rest, ok := ctx.of(a.Hole.Owner)
-		if !ok {
-			return a.Hole.Owner
-		}
-		for _, given := range site.Func.Calls[site.Call].Funcs {
-			if given.Param == a.Hole.Param {
-				if owner := p.unboundArg(given, site.Func, rest, seen); owner != "" {
-					return owner
-				}
-			}
-		}
-	}
-	if at := (Caller{Func: f, Call: a.From}); a.From > 0 && !slices.Contains(seen, at) { // not wrapped in a loop
-		seen = append(seen[:len(seen):len(seen)], at)
-		for _, given := range f.Calls[a.From-1].Funcs {
-			if owner := p.unboundArg(given, f, ctx, seen); owner != "" {
-				return owner
-			}
-		}
-	}
-	return ""
-}
-
-// pos is the place of a call, or where there is none of its function.
-func (c Caller) pos() finding.Position {
-	if c.Call < 0 {
-		return c.Func.Pos
-	}
-	return c.Func.Calls[c.Call].Pos
-}
-
-// text is the string that a call passes for a parameter.
-func (c Caller) text(param int) summary.Text {
-	for _, t := range c.Func.Calls[c.Call].Texts {
-		if t.Param == param {
-			return t.Text
-		}
-	}
-	return summary.Text{{Open: true}}
-}
-
-// written is a text in a situation, with "?" for what is not known of it.
-func (p *Program) written(t summary.Text, ctx situation) string {
-	var b strings.Builder
-	for _, part := range t {
-		switch {
-		case part.Hole != nil:
-			if site, rest, ok := ctx.of(part.Hole.Owner); ok {
-				b.WriteString(p.written(site.text(part.Hole.Param), rest))
-			} else {
-				b.WriteString(unknown)
-			}
-		case part.Open:
-			b.WriteString(unknown)
-		default:
-			b.WriteString(part.Const)
-		}
-	}
-	return b.String()
-}
 
 // A handler is what a registration binds, behind what wraps it.
 type handler struct {
@@ -188,6 +29,11 @@ func (p *Program) handlers(at Caller, ctx situation) []handler {
 		}
 	}
 	found := len(all) > 0
+	if row := ctx.row(nil); row != nil && len(row.Free) > 0 {
+		all = shortest(all) // the wrapper is for rows that ask for it
+	} else {
+		all = longest(all)
+	}
 	all = slices.DeleteFunc(all, func(h handler) bool { return h.fn != nil && h.fn.serving() })
 	if len(all) == 0 && found {
 		return nil
@@ -252,6 +98,15 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 		p.caps["maxWrappers: "+at.Func.ID] = true
 		return []handler{{name: unknown, pos: pos}}
 	}
+	if a.Cell != nil {
+		if cell, maker, rest, ok := ctx.cell(a.Cell); ok {
+			var all []handler
+			for _, held := range cell.Funcs {
+				all = append(all, p.unwrapped(held, Caller{maker, 0, -1}, rest, depth+1)...)
+			}
+			return placed(all, ctx.row(a.Cell).Pos)
+		}
+	}
 	switch {
 	case a.Func != "":
 		return []handler{{fn: p.byID[a.Func], name: a.Func, pos: pos}}
@@ -299,7 +154,7 @@ func (p *Program) returnedHandlers(call Caller, pos finding.Position, ctx situat
 	}
 	var all []handler
 	for _, t := range targets {
-		inner := append(situation{{t.ID, call}}, ctx...)
+		inner := append(situation{{owner: t.ID, from: call}}, ctx...)
 		for _, b := range t.returnedFuncs() {
 			all = append(all, p.wrapping(t, b, call, pos, inner, depth)...)
 		}
@@ -443,6 +298,18 @@ func longest(all []handler) []handler {
 			kept = append(kept, h)
 		case len(h.chain) > len(kept[i].chain):
 			kept[i] = h
+		}
+	}
+	return kept
+}
+
+// shortest keeps each handler once, with the fewest wrappers.
+func shortest(all []handler) []handler {
+	slices.SortStableFunc(all, func(a, b handler) int { return len(a.chain) - len(b.chain) })
+	var kept []handler
+	for _, h := range all {
+		if !slices.ContainsFunc(kept, func(k handler) bool { return k.name == h.name }) {
+			kept = append(kept, h)
 		}
 	}
 	return kept

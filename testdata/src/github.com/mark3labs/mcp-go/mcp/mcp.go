@@ -1,0 +1,20 @@
+// Package mcp stands in for github.com/mark3labs/mcp-go/mcp.
+package mcp
+
+type Tool struct{ Name string }
+
+type Prompt struct{ Name string }
+
+type Resource struct{ URI string }
+
+type CallToolRequest struct{ Params any }
+
+type CallToolResult struct{ IsError bool }
+
+type GetPromptRequest struct{ Params any }
+
+type GetPromptResult struct{ _ int }
+
+type ReadResourceRequest struct{ Params any }
+
+type ResourceContents interface{ isResourceContents() }

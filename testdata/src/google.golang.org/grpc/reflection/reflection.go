@@ -1,0 +1,2 @@
+// Package reflection stands in for google.golang.org/grpc/reflection.
+package reflection
