@@ -293,7 +293,8 @@ func (b *builder) emptiness(v ssa.Value, there bool) proof {
 func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	t := &summary.Test{Name: name, Holds: holds, Strength: summary.RoleOrFlag, Pos: b.x.pos(v.Pos())}
 	t.Dispatch = b.dispatches(v, 0)
-	t.Setting = b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name)
+	t.Setting = !b.client(v, 0) && // a secret from the configuration is compared with what the client sent
+		(b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name))
 	if b.class(v, 0) == callerValue {
 		t.Identity = true
 	}

@@ -54,15 +54,16 @@ func fullName(f *types.Func) string {
 	if recv == nil {
 		return f.FullName()
 	}
+	full := strings.ReplaceAll(f.FullName(), ", ", ",") // a blank ends a name in a model
 	named, ok := recv.Type().(*types.Named)
 	if !ok || named.TypeParams() == nil || !types.IsInterface(named) {
-		return f.FullName()
+		return full
 	}
 	var names []string
 	for param := range named.TypeParams().TypeParams() {
 		names = append(names, param.Obj().Name())
 	}
-	before, after, _ := strings.Cut(f.FullName(), "[")
+	before, after, _ := strings.Cut(full, "[")
 	return before + "[" + strings.Join(names, ",") + after[strings.LastIndexByte(after, ']'):]
 }
 
