@@ -23,7 +23,7 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 		return b.facts(x, holds == constant.BoolVal(c.Value), depth+1)
 	}
 	if call, i := made(x); call != nil && call.Parent() == b.f && b.answersEnum(call, i, c) {
-		return proof{atoms: []int32{b.asked(call, i, " == "+b.constant(c), holds)}}
+		return proof{atoms: []int32{b.asked(call, " == "+b.constant(c), holds)}}
 	}
 	if c.IsNil() || c.Value != nil && isZero(c) {
 		return b.zero(x, holds, depth)

@@ -272,8 +272,8 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if name == "" {
 		return proof{}
 	}
-	if call, i, field := b.verdict(v); call != nil {
-		return proof{atoms: []int32{b.asked(call, i, field, want)}}
+	if call, _, field := b.verdict(v); call != nil {
+		return proof{atoms: []int32{b.asked(call, field, want)}}
 	}
 	return proof{atoms: []int32{b.test(v, name, want)}}
 }
@@ -291,7 +291,7 @@ func (b *builder) emptiness(v ssa.Value, there bool) proof {
 
 // test returns the atom of a local test on v.
 func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
-	t := &summary.Test{Name: name, Holds: holds, Strength: summary.RoleOrFlag, Pos: b.x.pos(v.Pos())}
+	t := &summary.Test{Name: name, Holds: holds, Strength: summary.RoleOrFlag, Pos: b.x.pos(placeOf(v))}
 	t.Dispatch = b.dispatches(v, 0)
 	t.Setting = !b.client(v, 0) && // a secret from the configuration is compared with what the client sent
 		(b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name))
@@ -308,6 +308,14 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 		t.Identity = true
 	}
 	return b.atom(summary.Atom{Call: -1, Test: t})
+}
+
+// placeOf is where a value is written: that of the call for one of its results.
+func placeOf(v ssa.Value) token.Pos {
+	if call, _ := made(v); call != nil && !v.Pos().IsValid() {
+		return call.Pos()
+	}
+	return v.Pos()
 }
 
 // testName is the canonical name of a tested value: type and field for a

@@ -77,7 +77,7 @@ func (b *builder) answersEnum(call *ssa.Call, result int, c *ssa.Const) bool {
 }
 
 // asked is the atom of a call whose answer was found to be a given one.
-func (b *builder) asked(call *ssa.Call, result int, answer string, holds bool) int32 {
+func (b *builder) asked(call *ssa.Call, answer string, holds bool) int32 {
 	k := b.call(call)
 	return b.atom(summary.Atom{Call: -1, Test: &summary.Test{
 		Name: b.testName(call) + answer, Holds: holds, Strength: summary.RoleOrFlag,

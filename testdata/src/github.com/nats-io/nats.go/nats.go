@@ -12,6 +12,7 @@ type Msg struct {
 	Subject, Reply string
 	Data           []byte
 }
+
 type (
 	MsgHandler    func(msg *Msg)
 	Subscription  struct{ Subject string }
@@ -30,19 +31,23 @@ type (
 	ObjectMeta    struct{ Name string }
 	ObjectInfo    struct{ Bucket string }
 )
+
 type JetStreamContext interface {
 	JetStream
 	JetStreamManager
 }
 
-type Conn struct{}
+type Conn struct{ _ int }
+
 type EncodedConn struct{}
+
 type JetStream interface {
 	Publish(subj string, data []byte, opts ...PubOpt) (*PubAck, error)
 	PublishAsync(subj string, data []byte, opts ...PubOpt) (PubAckFuture, error)
 	PublishMsg(m *Msg, opts ...PubOpt) (*PubAck, error)
 	PublishMsgAsync(m *Msg, opts ...PubOpt) (PubAckFuture, error)
 }
+
 type JetStreamManager interface {
 	AddStream(cfg *StreamConfig, opts ...JSOpt) (*StreamInfo, error)
 	UpdateStream(cfg *StreamConfig, opts ...JSOpt) (*StreamInfo, error)
@@ -51,6 +56,7 @@ type JetStreamManager interface {
 	DeleteConsumer(stream, consumer string, opts ...JSOpt) error
 	DeleteMsg(name string, seq uint64, opts ...JSOpt) error
 }
+
 type KeyValue interface {
 	Get(key string) (entry KeyValueEntry, err error)
 	Keys(opts ...WatchOpt) ([]string, error)
@@ -61,6 +67,7 @@ type KeyValue interface {
 	Delete(key string, opts ...DeleteOpt) error
 	Purge(key string, opts ...DeleteOpt) error
 }
+
 type ObjectStore interface {
 	Get(name string, opts ...GetObjectOpt) (ObjectResult, error)
 	GetBytes(name string, opts ...GetObjectOpt) ([]byte, error)
@@ -69,19 +76,30 @@ type ObjectStore interface {
 	Delete(name string) error
 }
 
-func (c *Conn) Publish(subj string, data []byte) (_ error)                                { return }
-func (c *Conn) PublishMsg(m *Msg) (_ error)                                               { return }
-func (c *Conn) PublishRequest(subj, reply string, data []byte) (_ error)                  { return }
+func (c *Conn) Publish(subj string, data []byte) (_ error) { return }
+
+func (c *Conn) PublishMsg(m *Msg) (_ error) { return }
+
+func (c *Conn) PublishRequest(subj, reply string, data []byte) (_ error) { return }
+
 func (c *Conn) Request(subj string, data []byte, timeout time.Duration) (_ *Msg, _ error) { return }
+
 func (c *Conn) RequestWithContext(ctx context.Context, subj string, data []byte) (_ *Msg, _ error) {
 	return
 }
-func (c *Conn) RequestMsg(msg *Msg, timeout time.Duration) (_ *Msg, _ error)          { return }
+
+func (c *Conn) RequestMsg(msg *Msg, timeout time.Duration) (_ *Msg, _ error) { return }
+
 func (c *Conn) RequestMsgWithContext(ctx context.Context, msg *Msg) (_ *Msg, _ error) { return }
-func (c *EncodedConn) Publish(subject string, v any) (_ error)                        { return }
-func (c *EncodedConn) PublishRequest(subject, reply string, v any) (_ error)          { return }
+
+func (c *EncodedConn) Publish(subject string, v any) (_ error) { return }
+
+func (c *EncodedConn) PublishRequest(subject, reply string, v any) (_ error) { return }
+
 func (c *EncodedConn) Request(subject string, v any, vPtr any, timeout time.Duration) (_ error) {
 	return
 }
-func (c *Conn) Subscribe(subj string, cb MsgHandler) (_ *Subscription, _ error)             { return }
+
+func (c *Conn) Subscribe(subj string, cb MsgHandler) (_ *Subscription, _ error) { return }
+
 func (c *Conn) QueueSubscribe(subj, queue string, cb MsgHandler) (_ *Subscription, _ error) { return }
