@@ -4,9 +4,10 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/authparity/authparity/internal/knowledge"
 	"github.com/authparity/authparity/internal/summary"
-	"golang.org/x/tools/go/ssa"
 )
 
 // arrayRows are the elements that are put into an array where it is made.
