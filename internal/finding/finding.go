@@ -110,13 +110,14 @@ func (f *Finding) Fingerprint() string {
 	return hex.EncodeToString(h.Sum(nil)[:8])
 }
 
-// Sort orders findings by position, rule and message, and drops repeats: the
-// same finding seen from two mains is one.
+// Sort orders findings by position, rule and message, and drops repeats: what
+// lacks the same at the same place is one finding, also where two mains see
+// other sinks below it.
 func Sort(fs []*Finding) []*Finding {
 	slices.SortFunc(fs, func(a, b *Finding) int {
 		return cmp.Or(a.Position.Compare(b.Position), strings.Compare(a.Rule, b.Rule), strings.Compare(a.Message, b.Message))
 	})
 	return slices.CompactFunc(fs, func(a, b *Finding) bool {
-		return a.Position == b.Position && a.Rule == b.Rule && a.Message == b.Message
+		return a.Position == b.Position && a.Rule == b.Rule && (a.Message == b.Message || slices.Equal(a.Missing, b.Missing))
 	})
 }

@@ -79,7 +79,7 @@ func (f *Func) learnAtom(a int32, d summary.Deny) {
 	}
 	c := &f.Calls[atom.Call]
 	name := c.Static + c.Invoke
-	if name == "" || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && !c.Permission {
+	if name == "" || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && !c.Permission || f.transforms(c) {
 		return
 	}
 	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++
@@ -143,7 +143,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
 	}
-	if c.Config || deny != summary.DenyPermit && f.changes(c) {
+	if c.Config || f.transforms(c) || deny != summary.DenyPermit && f.changes(c) {
 		return false
 	}
 	if c.Mutates && !c.Permission && onlyAudits(p, inner.Must) && !f.refuses(c, atom) {

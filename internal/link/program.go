@@ -86,7 +86,9 @@ type Func struct {
 	reaches    map[int][]bool
 	worksAt    []progress // running: does not
 	refuse     progress   // running: cannot deny
-	failing    progress   // done: answers with a failure on every path
+	computing  progress
+	computes   bool     // it only computes
+	failing    progress // done: answers with a failure on every path
 }
 
 type progress uint8

@@ -284,8 +284,16 @@ func weight(kind string) int {
 	return 0
 }
 
+// maxMemoryPath is how many calls down a map of the service's own is taken for
+// its store: handler, service, store and the use itself. Deeper down it is the
+// memory of something else, such as a watcher or a logger.
+const maxMemoryPath = 4
+
 // equivalent grades how much two sinks are the same operation; 0 is not.
 func (k *Fork) equivalent(p, a *link.Leaf) int {
+	if a.Memory && (len(a.Path) > maxMemoryPath || len(p.Path) > maxMemoryPath) {
+		return 0
+	}
 	same := class(p.Kind) == class(a.Kind)
 	if a.Kind == "disclose" && k.Cond.Kind != summary.HitArm && k.Cond.Kind != summary.FlagArm || !k.fallback() && k.Cond.Kind != summary.HitArm && p.Kind == "disclose" {
 		return 0 // every handler answers, also after an error; what it answers with is the sink
