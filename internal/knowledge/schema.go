@@ -100,7 +100,7 @@ var schemas = []schema{
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords,
-	EmitWords, TestDoubleWords,
+	EmitWords, PublicWords, VariantWords, TestDoubleWords,
 }
 
 // schemaOf returns the schema of a role.

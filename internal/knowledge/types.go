@@ -49,6 +49,8 @@ const (
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
+	PublicWords       Class = "public"       // operations that are open to everybody by design
+	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 )
 
