@@ -31,11 +31,17 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		}
 		found = true
 		b.duties(e, common, c)
+		b.patterns(e, common, &r)
 		switch role {
+		case knowledge.Route:
+			r.Binds, r.Mount = true, e.Is("mount")
+			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
+				r.Handler = param(common, i[len(i)-1])
+			}
 		case knowledge.Use:
 			r.Adds, r.Makes, r.Late = true, true, r.Late || e.Is("late")
 		case knowledge.Group, knowledge.With, knowledge.Refine:
-			r.Makes = true
+			r.Makes, r.Refines = true, role == knowledge.Refine
 		case knowledge.Fallback:
 			r.Fallback = e.Str("fallback") != "" && e.Str("primary") == ""
 			if e.Str("primary") != "" && e.Str("fallback") == "" {
@@ -48,6 +54,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		r.Router = b.router(recv, 0)
 	}
 	b.givenRouters(common, found, c)
+	b.givenTexts(common, c)
 	if found {
 		c.Register = &r
 	}

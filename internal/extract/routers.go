@@ -34,11 +34,12 @@ func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summar
 	}
 	for i, a := range b.args(common) {
 		call, _ := made(a) // a function that makes a router may give it back as a handler
-		if !b.x.isRouter(a.Type()) && !b.x.isRouter(trace(a).Type()) && (call == nil || !singleMethod(a.Type())) {
+		is := b.x.isRouter(a.Type()) || b.x.isRouter(trace(a).Type()) || call != nil && b.routed(call) != nil
+		if !is && (call == nil || !singleMethod(a.Type())) {
 			continue
 		}
 		if r := b.router(a, 0); r != (summary.Router{}) {
-			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Param: param(common, i)})
+			c.Routers = append(c.Routers, summary.RouterArg{Router: r, Param: param(common, i), Maybe: !is})
 		}
 	}
 }
@@ -57,6 +58,9 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 			}
 		}
 	case *ssa.Call:
+		if inner := b.routed(v); inner != nil {
+			return b.router(inner, depth+1)
+		}
 		return summary.Router{Owner: funcID(v.Parent()), At: b.x.pos(v.Pos())}
 	case *ssa.Extract:
 		return b.router(v.Tuple, depth+1)
@@ -96,6 +100,22 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 		return b.onePhi(v, depth)
 	}
 	return summary.Router{}
+}
+
+// routed is the router that a modelled wrapper hands requests on to; nil when
+// the call is none.
+func (b *builder) routed(call *ssa.Call) ssa.Value {
+	e, ok := b.x.in.Table.Role(knowledge.Call, b.callee(&call.Call))
+	if !ok || !e.Is("wrap") {
+		return nil
+	}
+	args := b.args(&call.Call)
+	for _, i := range e.Indexes("arg", len(args)) {
+		if b.x.isRouter(trace(args[i]).Type()) {
+			return args[i]
+		}
+	}
+	return nil
 }
 
 // onePhi is the router that all edges of a phi bring.

@@ -119,7 +119,8 @@ type Call struct {
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
-	Gives      string // type of its first result; "" none, or an error or bool
+	Texts      []TextArg // strings among the arguments, where functions or routers are too
+	Gives      string    // type of its first result; "" none, or an error or bool
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.

@@ -25,6 +25,29 @@ type Register struct {
 	Fallback bool    // its handlers run when nothing else matches, or on errors
 	Alias    Router  // an assignment: Router is this value
 	Policies []int32 // calls of the same function that made the alternates of its Primary
+	Binds    bool    // it binds a handler to a pattern
+	Mount    bool    // what it binds may be a router, and the pattern is a prefix
+	Refines  bool    // it narrows the route that it is called on
+	Handler  int     // the parameter that takes the handler, receiver included; where Binds
+	Pattern  Text    // nil: it has none
+	Methods  []Text  // nil: any, or said elsewhere
+}
+
+// A Text is a string by its parts, in order.
+type Text []Part
+
+// A Part of a text is a constant, or where Hole is not nil what the parameter
+// is, or where Open is set not known.
+type Part struct {
+	Const string
+	Hole  *Hole
+	Open  bool
+}
+
+// A TextArg is a string passed to a call that registers something, or might.
+type TextArg struct {
+	Param int // receiver included
+	Text  Text
 }
 
 // A Router is a value that handlers are registered on, by where it comes
@@ -41,4 +64,5 @@ type RouterArg struct {
 	Router Router
 	Param  int  // receiver included
 	Serves bool // the call has it answer a request
+	Maybe  bool // it is known as a handler that a call made: a router, or what wraps one, or neither
 }

@@ -1,0 +1,169 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// An Entry is an entry point: one way from outside into one handler.
+type Entry struct {
+	Fn         *Func            // the handler, behind what wraps it; nil when it has no body here
+	Handler    string           // ID of Fn, or the name of a handler without a body; "?" when it is not known
+	Transport  string           // http, grpc, grpc-stream, connect, websocket, sse, graphql, mcp, queue, command, job, ...
+	Method     string           // "" any or unknown, "?" not constant
+	Pattern    string           // with the prefixes of its groups; "" unknown, with a "?" for each part that is not constant
+	Service    string           // gRPC service or receiver type of an RPC; "" otherwise
+	Registered finding.Position // where the handler is named
+	Router     string           // identity of the router or group; "" unknown
+	Around     *Held            // what middleware and wrappers prove before the handler runs
+	Chain      []Link           // the middleware and wrappers, outermost first
+	Audits     bool             // some of Chain may leave an audit event
+	Trusted    bool             // only trusted callers can reach the listener, such as those of a unix socket
+	Public     bool             // its registration declares that no permission is needed
+	Rank       int              // 0 for outside input, 1 for commands and jobs
+}
+
+// A Link is one middleware or wrapper on the way to a handler.
+type Link struct {
+	Name string // ID of the function, or what the source calls it
+	Pos  finding.Position
+	Sure bool  // it stands before the handler in any case
+	Held *Held // what it proves before it goes on; Must is empty where it is not sure
+}
+
+// Strength is that of the strongest guard of the link.
+func (p *Program) Strength(l *Link) summary.Strength {
+	s := summary.NoStrength
+	for id := range l.Held.Must {
+		if g := &p.guards[id]; !g.Audit {
+			s = max(s, g.Strength)
+		}
+	}
+	return s
+}
+
+// Entries returns the entry points of the program in order of transport,
+// pattern, method and position. A handler that is registered under three
+// patterns is three entry points.
+func (p *Program) Entries() []*Entry {
+	return p.Memo("entries", func() any {
+		var all []*Entry
+		for _, f := range p.Funcs {
+			f.each(func(b int, k int32, c *summary.Call) {
+				if c.Register != nil && c.Register.Binds {
+					all = append(all, p.bound(Caller{f, b, k})...)
+				}
+			})
+		}
+		return sortedEntries(all)
+	}).([]*Entry)
+}
+
+// sortedEntries drops repeats: what two ways of calling a set-up function
+// register is registered once.
+func sortedEntries(all []*Entry) []*Entry {
+	slices.SortStableFunc(all, func(a, b *Entry) int {
+		return cmp.Or(cmp.Compare(a.Rank, b.Rank), strings.Compare(a.Transport, b.Transport), strings.Compare(a.Service, b.Service),
+			strings.Compare(a.Pattern, b.Pattern), strings.Compare(a.Method, b.Method),
+			a.Registered.Compare(b.Registered), strings.Compare(a.Handler, b.Handler), cmp.Compare(len(a.Chain), len(b.Chain)))
+	})
+	return slices.CompactFunc(all, func(a, b *Entry) bool {
+		return a.Transport == b.Transport && a.Service == b.Service && a.Pattern == b.Pattern && a.Method == b.Method &&
+			a.Registered == b.Registered && a.Handler == b.Handler && slices.EqualFunc(a.Chain, b.Chain, func(x, y Link) bool {
+			return x.Name == y.Name && x.Pos == y.Pos && x.Sure == y.Sure
+		})
+	})
+}
+
+// bound returns the entry points of one call that binds a handler: one for
+// each way in which the function around it is called, prefix and method.
+func (p *Program) bound(at Caller) []*Entry {
+	c := &at.Func.Calls[at.Call]
+	var all []*Entry
+	for _, ctx := range p.contexts(at) {
+		handlers := p.handlers(at, ctx)
+		if len(handlers) == 0 {
+			continue
+		}
+		route := p.refined(at, ctx)
+		for _, m := range p.mounts(c.Register.Router, at, ctx, nil) {
+			for _, h := range handlers {
+				for _, method := range route.methods {
+					all = append(all, p.entry(at, h, m, route.pattern, method))
+				}
+			}
+		}
+	}
+	return all
+}
+
+// entry puts together what is known of one way in.
+func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *Entry {
+	e := &Entry{
+		Fn: h.fn, Handler: h.name, Transport: "http", Method: method, Registered: h.pos,
+		Router: routerName(at.Func.Calls[at.Call].Register.Router), Around: newHeld(),
+	}
+	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && isMethod(verb) {
+		e.Method, pattern = verb, strings.TrimSpace(rest)
+	}
+	e.Pattern = joined(m.prefix, pattern)
+	e.Chain = append(e.Chain, m.chain...)
+	e.Chain = append(e.Chain, at.Func.links(&at.Func.Calls[at.Call])...)
+	e.Chain = append(e.Chain, h.chain...)
+	e.Around.add(m.held)
+	for _, l := range e.Chain {
+		e.Around.add(l.Held)
+	}
+	for id := range e.Around.May {
+		e.Audits = e.Audits || p.guards[id].Audit
+	}
+	return e
+}
+
+func isMethod(s string) bool { return s != "" && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" }
+
+// joined is a pattern below a prefix, with one slash between them.
+func joined(prefix, pattern string) string {
+	switch {
+	case pattern == "":
+		return prefix
+	case prefix == "":
+		return pattern
+	}
+	prefix = strings.TrimSuffix(strings.TrimSuffix(prefix, "*"), "/")
+	if pattern[0] != '/' {
+		pattern = "/" + pattern
+	}
+	return prefix + pattern
+}
+
+// links are the middleware among the arguments of a call, in order.
+func (f *Func) links(c *summary.Call) []Link {
+	var all []Link
+	for _, a := range c.Funcs {
+		if a.As == summary.Wraps {
+			all = append(all, Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a)})
+		}
+	}
+	return all
+}
+
+// nameOf names a function value: its ID, or the function that returned it.
+func (f *Func) nameOf(a summary.Arg) string {
+	switch {
+	case a.Func != "":
+		return a.Func
+	case a.Invoke != "":
+		return a.Invoke
+	case a.From > 0:
+		return callName(&f.Calls[a.From-1], true)
+	}
+	return unknown
+}
+
+// unknown stands for what is not constant, or not known.
+const unknown = "?"

@@ -1,0 +1,310 @@
+package link_test
+
+import (
+	"fmt"
+	"go/ast"
+	"go/importer"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/authparity/authparity/internal/extract"
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// stubs is where the declarations of third-party code are, by import path.
+const stubs = "../../testdata/src"
+
+// An imports type-checks stubs and takes the standard library as it is.
+type imports struct {
+	fset  *token.FileSet
+	std   types.Importer
+	known map[string]*types.Package
+}
+
+var stubImports = sync.OnceValue(func() *imports {
+	return &imports{token.NewFileSet(), importer.Default(), map[string]*types.Package{}}
+})
+
+func (i *imports) Import(path string) (*types.Package, error) {
+	if p := i.known[path]; p != nil {
+		return p, nil
+	}
+	names, _ := filepath.Glob(filepath.Join(stubs, filepath.FromSlash(path), "*.go"))
+	if len(names) == 0 {
+		return i.std.Import(path)
+	}
+	var files []*ast.File
+	for _, name := range names {
+		f, err := parser.ParseFile(i.fset, name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, f)
+	}
+	p, err := (&types.Config{Importer: i}).Check(path, i.fset, files, nil)
+	i.known[path] = p
+	return p, err
+}
+
+// linked makes a program of the text of some packages, each with its path on
+// the first line, "-- path --", those below first.
+func linked(t *testing.T, text string) *link.Program {
+	t.Helper()
+	imp := *stubImports()
+	imp.known = map[string]*types.Package{}
+	var all []*summary.Package
+	for _, part := range strings.Split("\n"+text, "\n-- ")[1:] {
+		path, source, _ := strings.Cut(part, " --\n")
+		f, err := parser.ParseFile(imp.fset, path+"/"+path+".go", source, parser.ParseComments|parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		info := &types.Info{
+			Types: map[ast.Expr]types.TypeAndValue{}, Instances: map[*ast.Ident]types.Instance{},
+			Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{}, Implicits: map[ast.Node]types.Object{},
+			Selections: map[*ast.SelectorExpr]*types.Selection{}, Scopes: map[ast.Node]*types.Scope{}, FileVersions: map[*ast.File]string{},
+		}
+		pkg, err := (&types.Config{Importer: &imp}).Check(path, imp.fset, []*ast.File{f}, info)
+		if err != nil {
+			t.Fatal(err)
+		}
+		imp.known[path] = pkg
+		all = append(all, extract.Package(extract.Input{
+			Fset: imp.fset, Files: []*ast.File{f}, Pkg: pkg, Info: info, Table: knowledge.Default(), Deps: all,
+		}))
+	}
+	return link.New(all)
+}
+
+var ownPackage = regexp.MustCompile(`\bp\.`)
+
+// entries writes the entry points of a program, one per line: transport
+// unless it is http, method, pattern, handler, chain, and the guards around.
+func entries(p *link.Program) string {
+	var b strings.Builder
+	for _, e := range p.Entries() {
+		var words []string
+		if e.Transport != "http" {
+			words = append(words, e.Transport)
+		}
+		for _, w := range []string{e.Method, e.Service, e.Pattern} {
+			if w != "" {
+				words = append(words, w)
+			}
+		}
+		words = append(words, e.Handler)
+		for _, l := range e.Chain {
+			name := "<" + l.Name
+			if !l.Sure {
+				name += "?"
+			}
+			words = append(words, name)
+		}
+		for _, id := range p.Sorted(e.Around.Must) {
+			if g := p.Guard(id); !g.Audit {
+				words = append(words, "!"+g.Name)
+			}
+		}
+		if e.Audits {
+			words = append(words, "audited")
+		}
+		if e.Trusted {
+			words = append(words, "trusted")
+		}
+		if e.Public {
+			words = append(words, "public")
+		}
+		fmt.Fprintln(&b, ownPackage.ReplaceAllString(strings.Join(words, " "), ""))
+	}
+	return b.String()
+}
+
+// checks are guards and middleware that the cases share.
+const checks = `
+var users map[string]string
+func Can(r *http.Request) bool { return users[r.Header.Get("X")] != "" }
+func auth(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !Can(r) { w.WriteHeader(403); return }
+		next.ServeHTTP(w, r)
+	})
+}
+func quiet(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { next.ServeHTTP(w, r) })
+}
+func a(w http.ResponseWriter, r *http.Request) {}
+func b(w http.ResponseWriter, r *http.Request) {}
+type S struct{}
+func (s *S) c(w http.ResponseWriter, r *http.Request) {}
+func (s *S) ServeHTTP(w http.ResponseWriter, r *http.Request) {}
+`
+
+// imported is the import declaration of a case.
+func imported(paths string) string {
+	var b strings.Builder
+	b.WriteString("package p\nimport \"net/http\"\n")
+	for _, path := range strings.Fields(paths) {
+		fmt.Fprintf(&b, "import %q\n", path)
+	}
+	return b.String()
+}
+
+func TestEntries(t *testing.T) {
+	const (
+		chi  = "github.com/go-chi/chi/v5"
+		mux  = "github.com/gorilla/mux"
+		gin  = "github.com/gin-gonic/gin"
+		echo = "github.com/labstack/echo/v4"
+	)
+	tests := []struct{ name, imports, body, want string }{
+		{"functions, closures, method values, handlers", "", `func F(s *S) {
+	m := http.NewServeMux()
+	m.HandleFunc("/a", a)
+	m.HandleFunc("POST /b", b)
+	m.HandleFunc("GET example.com/c/{id}", s.c)
+	m.HandleFunc("/d", func(http.ResponseWriter, *http.Request) {})
+	m.Handle("/e", s)
+	m.Handle("/f", http.HandlerFunc(a))
+	http.ListenAndServe("", m)
+}`, `/a a
+POST /b b
+/d F$1
+/e (*S).ServeHTTP
+/f a
+GET example.com/c/{id} (*S).c
+`},
+		{"wrappers", "", `func F(s *S) {
+	http.Handle("/a", auth(http.HandlerFunc(a)))
+	http.Handle("/b", quiet(auth(http.HandlerFunc(b))))
+	http.Handle("/c", both(http.HandlerFunc(s.c)))
+	http.Handle("/d", made("x"))
+	http.Handle("/e", http.TimeoutHandler(http.HandlerFunc(a), 1, ""))
+}
+func both(h http.Handler) http.Handler { h = auth(h); return quiet(h) }
+func made(s string) http.Handler { return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.Write([]byte(s)) }) }
+`, `/a a <auth !Can
+/b b <quiet <auth !Can
+/c (*S).c <quiet <auth !Can
+/d made$1
+/e a
+`},
+		{"a mux on a prefix, stripped and wrapped", "", `func F() {
+	m := http.NewServeMux()
+	m.HandleFunc("/a", a)
+	n := http.NewServeMux()
+	n.HandleFunc("GET /b", b)
+	root := http.NewServeMux()
+	root.Handle("/v1/", http.StripPrefix("/v1", m))
+	root.Handle("/v2/", auth(n))
+	http.ListenAndServe("", quiet(root))
+}`, `/v1/a a <quiet
+GET /v2/b b <quiet <auth !Can
+`},
+		{"a helper that registers", "", `type server struct{ m *http.ServeMux }
+func (s *server) get(path string, h http.HandlerFunc) { s.m.Handle("GET "+path, auth(h)) }
+func F(s *server, x string) {
+	s.get("/a", a)
+	s.get("/b", func(http.ResponseWriter, *http.Request) {})
+	s.get("/c/"+x, b)
+}`, `GET /a a <auth !Can
+GET /b F$1 <auth !Can
+GET /c/? b <auth !Can
+`},
+		{"chi", chi, `func F() {
+	r := chi.NewRouter()
+	r.Use(quiet)
+	r.Get("/a", a)
+	r.Route("/api", func(r chi.Router) {
+		r.Use(auth)
+		r.Post("/b", b)
+		r.With(quiet).Delete("/c", a)
+	})
+	r.Group(func(r chi.Router) { r.Put("/d", b) })
+	sub := chi.NewRouter()
+	sub.Get("/e", a)
+	r.Mount("/sub", sub)
+	r.Mount("/made", made())
+	http.ListenAndServe("", r)
+}
+func made() http.Handler { r := chi.NewRouter(); r.Use(auth); r.Get("/f", a); return r }
+`, `GET /a a <quiet
+POST /api/b b <quiet <auth !Can
+DELETE /api/c a <quiet <auth <quiet !Can
+PUT /d b <quiet
+GET /made/f a <quiet <auth !Can
+GET /sub/e a <quiet
+`},
+		{"gorilla", mux, `func F() {
+	r := mux.NewRouter()
+	r.HandleFunc("/a", a).Methods("GET", "HEAD")
+	api := r.PathPrefix("/api").Subrouter()
+	api.Use(func(h http.Handler) http.Handler { return auth(h) })
+	api.Handle("/b", quiet(http.HandlerFunc(b))).Methods("POST")
+	api.Methods("PUT").Path("/c").HandlerFunc(a)
+	http.Handle("/", r)
+}`, `GET /a a
+HEAD /a a
+POST /api/b b <F$1 <quiet !Can
+PUT /api/c a <F$1 !Can
+`},
+		{"gin", gin, `func ok(c *gin.Context) {}
+func need(c *gin.Context) { if !Can(c.Request) { c.AbortWithStatus(403); return }; c.Next() }
+func F() {
+	e := gin.New()
+	e.GET("/a", ok)
+	g := e.Group("/g", need)
+	g.POST("/b", ok)
+	g.Handle("PATCH", "/c", need, ok)
+	h := g.Group("h")
+	h.Any("/d", ok)
+}`, `GET /a ok
+POST /g/b ok <need !Can
+PATCH /g/c ok <need <need !Can
+/g/h/d ok <need !Can
+`},
+		{"echo", echo, `func ok(c echo.Context) error { return nil }
+func need(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error { if !Can(c.Request()) { return echo.NewHTTPError(403) }; return next(c) }
+}
+func F() {
+	e := echo.New()
+	e.GET("/a", ok)
+	g := e.Group("/g")
+	g.Use(need)
+	g.POST("/b", ok)
+	e.Match([]string{"GET", "PUT"}, "/c", ok, need)
+}`, `GET /a ok
+GET /c ok <need !Can
+PUT /c ok <need !Can
+POST /g/b ok <need !Can
+`},
+		{"not constant, not known", "", `func F(p string, h http.Handler, m map[string]http.HandlerFunc) {
+	http.Handle(p, http.HandlerFunc(a))
+	http.Handle("/h", h)
+	http.Handle("/m", m["x"])
+	http.Handle("/n", http.NotFoundHandler())
+}`, `/h ?
+/m ?
+/n net/http.NotFoundHandler
+? a
+`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := linked(t, "-- p --\n"+imported(tt.imports)+checks+tt.body)
+			if diff := cmp.Diff(tt.want, entries(p)); diff != "" {
+				t.Errorf("entry points (-want +got):\n%s", diff)
+			}
+		})
+	}
+}

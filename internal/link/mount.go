@@ -1,0 +1,344 @@
+package link
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A mount is one way in which requests come to a router: the prefix of its
+// patterns, and the middleware before it.
+type mount struct {
+	prefix string
+	chain  []Link
+	held   *Held // what else is checked before it is asked to serve
+}
+
+// maxMounts bounds the ways to one router: versions and tenants are few.
+const maxMounts = 16
+
+// mounts lists the ways to what is registered on a router at a place. There is
+// always one: a router that nobody is seen serving is served by itself.
+func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen []summary.Router) []mount {
+	if r == (summary.Router{}) || slices.Contains(seen, r) {
+		return []mount{{}}
+	}
+	seen = append(seen[:len(seen):len(seen)], r)
+	own := p.ownLinks(r, at)
+	var all []mount
+	for _, m := range p.servings(r, ctx, seen) {
+		m.chain = append(m.chain[:len(m.chain):len(m.chain)], own...)
+		all = append(all, m)
+	}
+	if len(all) > maxMounts {
+		p.caps["maxMounts: "+routerName(r)] = true
+		all = all[:maxMounts]
+	}
+	return all
+}
+
+// ownLinks are the links that a router was given itself before a place.
+func (p *Program) ownLinks(r summary.Router, at Caller) []Link {
+	var all []Link
+	for _, u := range p.routes.uses[r] {
+		c := &u.Func.Calls[u.Call]
+		all = append(all, p.standing(u.Func.links(c), u, at, c.Register.Late)...)
+	}
+	for _, g := range p.routes.given[r] {
+		c := &g.Func.Calls[g.Call]
+		if c.Register != nil || g.Serves {
+			continue
+		}
+		for _, t := range g.Func.Targets(c) {
+			inner := summary.Router{Owner: t.ID, Param: g.Param}
+			for _, u := range p.routes.uses[inner] {
+				all = append(all, p.standing(u.Func.links(&u.Func.Calls[u.Call]), g.Caller, at, false)...)
+			}
+		}
+	}
+	return all
+}
+
+// standing are the links that a call at u adds, as they stand before a place;
+// see added.
+func (p *Program) standing(links []Link, u, at Caller, late bool) []Link {
+	if late || u.Func != at.Func || at.Call < 0 {
+		return links
+	}
+	s := at.Func.States()
+	switch before := s.Before(at.Block, at.Call); {
+	case !before.Reached():
+		return nil
+	case before.Must.Has(s.Made(int(u.Call))):
+		return links
+	case before.May.Has(s.Made(int(u.Call))):
+		for i := range links {
+			links[i].Sure, links[i].Held = false, &Held{Set{}, links[i].Held.May}
+		}
+		return links
+	}
+	return nil
+}
+
+// servings lists the ways to a whole router: the routers above it, and who
+// asks it to serve.
+func (p *Program) servings(r summary.Router, ctx situation, seen []summary.Router) []mount {
+	above := p.aboves(r, ctx, seen)
+	asked := p.askings(r, ctx, seen)
+	switch {
+	case len(above) == 0 && len(asked) == 0:
+		return []mount{{}}
+	case len(above) == 0:
+		return asked
+	case len(asked) == 0:
+		return above
+	}
+	var all []mount
+	for _, o := range asked {
+		for _, i := range above {
+			all = append(all, o.and(i))
+		}
+	}
+	return all
+}
+
+// and is m with another mount below it.
+func (m mount) and(below mount) mount {
+	return mount{
+		prefix: joined(m.prefix, below.prefix),
+		chain:  append(m.chain[:len(m.chain):len(m.chain)], below.chain...),
+		held:   join(m.held, below.held),
+	}
+}
+
+// aboves follows a router to where it comes from.
+func (p *Program) aboves(r summary.Router, ctx situation, seen []summary.Router) []mount {
+	var all []mount
+	switch {
+	case r.Name != "":
+		for _, a := range p.routes.aliases[r] {
+			all = append(all, p.mounts(a.Func.Calls[a.Call].Register.Alias, Caller{a.Func, a.Block, -1}, nil, seen)...)
+		}
+	case r.At.IsValid():
+		all = p.madeBy(r, ctx, seen)
+	default:
+		all = p.passedFrom(r, ctx, seen)
+	}
+	return all
+}
+
+// madeBy follows a router to the call that made it.
+func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router) []mount {
+	o := p.byID[r.Owner]
+	if o == nil {
+		return nil
+	}
+	k := o.callAt(r.At)
+	if k < 0 {
+		return nil
+	}
+	c := &o.Calls[k]
+	at := Caller{o, o.BlockOf(k), k}
+	if reg := c.Register; reg != nil && reg.Makes {
+		below := mount{prefix: p.written(reg.Pattern, ctx)}
+		if !reg.Adds {
+			below.chain = o.links(c)
+		}
+		var all []mount
+		for _, m := range p.mounts(reg.Router, at, ctx, seen) {
+			all = append(all, m.and(below))
+		}
+		return all
+	}
+	var all []mount
+	for _, t := range o.Targets(c) {
+		for _, inner := range t.Routers {
+			all = append(all, p.mounts(inner, Caller{t, 0, -1}, append(situation{{t.ID, at}}, ctx...), seen)...)
+		}
+	}
+	return all
+}
+
+// passedFrom follows a router that is a parameter to the functions that pass
+// it on: the one of the situation, or else all.
+func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Router) []mount {
+	o := p.byID[r.Owner]
+	if o == nil {
+		return nil
+	}
+	if site, rest, ok := ctx.of(r.Owner); ok {
+		return p.passedAtSite(r, site, rest, seen)
+	}
+	var all []mount
+	for _, s := range p.routes.subs[o] {
+		if r.Param != o.Params-1 {
+			continue
+		}
+		c := &s.Func.Calls[s.Call]
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: s.Func.links(c)}
+		for _, m := range p.mounts(c.Register.Router, s, ctx, seen) {
+			all = append(all, m.and(below))
+		}
+	}
+	for _, s := range o.callers {
+		all = append(all, p.passedAtSite(r, s, ctx, seen)...)
+	}
+	return all
+}
+
+func (p *Program) passedAtSite(r summary.Router, s Caller, ctx situation, seen []summary.Router) []mount {
+	var all []mount
+	for _, a := range s.Func.Calls[s.Call].Routers {
+		if a.Param == r.Param {
+			all = append(all, p.mounts(a.Router, s, ctx, seen)...)
+		}
+	}
+	return all
+}
+
+// askings lists who asks a router to serve: the routers that it is mounted
+// on, what wraps it, what calls it.
+func (p *Program) askings(r summary.Router, ctx situation, seen []summary.Router) []mount {
+	var all []mount
+	for _, g := range p.routes.given[r] {
+		all = append(all, p.asks(g, ctx, seen)...)
+	}
+	for _, o := range p.routes.makers[r] {
+		for _, s := range o.callers {
+			result := summary.Router{Owner: s.Func.ID, At: s.Func.Calls[s.Call].Pos}
+			if !slices.Contains(seen, result) {
+				all = append(all, p.askings(result, ctx, append(seen[:len(seen):len(seen)], result))...)
+			}
+		}
+	}
+	return all
+}
+
+// asks lists the ways to a router through one call that is given it.
+func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
+	f, c := g.Func, &g.Func.Calls[g.Call]
+	switch {
+	case g.Serves:
+		return []mount{{held: f.Before(g.Block, g.Call)}}
+	case c.Register != nil && c.Register.Binds && g.Param == c.Register.Handler:
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c)}
+		var all []mount
+		for _, m := range p.mounts(c.Register.Router, g.Caller, ctx, seen) {
+			all = append(all, m.and(below))
+		}
+		return all
+	case c.Register != nil, g.Param == 0 && c.Recv != "":
+		return nil
+	}
+	var below mount
+	var handed []summary.Router
+	for _, t := range f.Targets(c) {
+		called := p.calledParam(holeKey{t.ID, g.Param}, nil)
+		if len(called) == 0 {
+			handed = append(handed, summary.Router{Owner: t.ID, Param: g.Param})
+			continue
+		}
+		held := join(called[0].held, nil)
+		for _, h := range called[1:] {
+			held.meet(h.held)
+		}
+		below.chain = append(below.chain, Link{Name: t.ID, Pos: c.Pos, Sure: true, Held: held})
+	}
+	result := summary.Router{Owner: f.ID, At: c.Pos}
+	var all []mount
+	for _, r := range append(handed, result) {
+		if slices.Contains(seen, r) {
+			continue
+		}
+		for _, m := range p.askings(r, ctx, append(seen[:len(seen):len(seen)], r)) {
+			all = append(all, m.and(below))
+		}
+	}
+	if len(all) == 0 && len(below.chain) > 0 {
+		all = append(all, below)
+	}
+	return all
+}
+
+// A bindingRoute is what a chain of refinements says of a route.
+type bindingRoute struct {
+	pattern string
+	methods []string // never empty
+}
+
+// refined is the pattern and the methods of a registration: its own, and those
+// of the refinements before and after it.
+func (p *Program) refined(at Caller, ctx situation) bindingRoute {
+	c := &at.Func.Calls[at.Call]
+	route := bindingRoute{pattern: p.written(c.Register.Pattern, ctx)}
+	for _, m := range c.Register.Methods {
+		route.methods = append(route.methods, p.written(m, ctx))
+	}
+	for _, r := range at.Func.refinements(c.Register.Router) {
+		for _, m := range r.Methods { // its pattern is in the prefix of the router
+			route.methods = append(route.methods, p.written(m, ctx))
+		}
+	}
+	for k := range at.Func.Calls {
+		if r := at.Func.Calls[k].Register; r != nil && r.Refines && at.Func.begins(r.Router, c) {
+			for _, m := range r.Methods {
+				route.methods = append(route.methods, p.written(m, ctx))
+			}
+			route.pattern = joined(route.pattern, p.written(r.Pattern, ctx))
+		}
+	}
+	if len(route.methods) == 0 {
+		route.methods = []string{""}
+	}
+	return route
+}
+
+// refinements are the calls that narrowed a route before it was bound, the
+// last first.
+func (f *Func) refinements(r summary.Router) []*summary.Register {
+	var all []*summary.Register
+	for range maxContextDepth * 2 {
+		k := int32(-1)
+		if r.Owner == f.ID && r.At.IsValid() {
+			k = f.callAt(r.At)
+		}
+		if k < 0 || f.Calls[k].Register == nil || !f.Calls[k].Register.Refines {
+			break
+		}
+		all = append(all, f.Calls[k].Register)
+		r = f.Calls[k].Register.Router
+	}
+	return all
+}
+
+// begins reports whether a chain of refinements that ends in r began with c.
+func (f *Func) begins(r summary.Router, c *summary.Call) bool {
+	for range maxContextDepth * 2 {
+		if r.Owner != f.ID || !r.At.IsValid() {
+			return false
+		}
+		if r.At == c.Pos {
+			return true
+		}
+		k := f.callAt(r.At)
+		if k < 0 || f.Calls[k].Register == nil {
+			return false
+		}
+		r = f.Calls[k].Register.Router
+	}
+	return false
+}
+
+// routerName writes where a router comes from.
+func routerName(r summary.Router) string {
+	switch {
+	case r == (summary.Router{}):
+		return ""
+	case r.Name != "":
+		return r.Name
+	case r.At.IsValid():
+		return r.At.File + ":" + strconv.Itoa(r.At.Line) + ":" + strconv.Itoa(r.At.Col)
+	}
+	return r.Owner + "#" + strconv.Itoa(r.Param)
+}
