@@ -13,14 +13,16 @@ import (
 // A Door is an entry point with what is known of it before it is compared
 // with its siblings.
 type Door struct {
-	Func   *link.Func
-	Pos    finding.Position // of its function, or of its registration
-	Family string           // what its siblings share: the receiver's type, or the file
+	Func     *link.Func
+	Entry    *link.Entry      // nil: no registration was seen
+	Pos      finding.Position // of its function
+	Families []string         // what its siblings share: the receiver's type or the file, and where its route lies
 
 	class  string      // of what it does: change or out
 	leaves []link.Leaf // of that class, with what is checked before; none inside a check
 	sure   link.Set    // what holds whenever it comes to a sink, or succeeds
 	may    link.Set    // what may be checked anywhere on its way or below
+	around link.Set    // of that what middleware and callers may check
 	rank   int         // of its most sensitive sink, see weight
 }
 
@@ -32,9 +34,23 @@ func Doors(p *link.Program) []*Door {
 
 func findDoors(p *link.Program) []*Door {
 	var all []*Door
+	bound := map[*link.Func][]*link.Entry{}
+	for _, e := range p.Entries() {
+		if e.Fn != nil && e.Rank == 0 {
+			bound[e.Fn] = append(bound[e.Fn], e)
+		}
+	}
 	for _, f := range p.Funcs {
-		if f.Entry && !f.Generated && entered(f) && !goesOn(f) {
-			if d := newDoor(p, f); d != nil {
+		if f.Generated || goesOn(f) {
+			continue
+		}
+		for _, e := range bound[f] {
+			if d := newDoor(p, f, e); d != nil {
+				all = append(all, d)
+			}
+		}
+		if bound[f] == nil && f.Entry && entered(f) {
+			if d := newDoor(p, f, nil); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -57,9 +73,18 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
-func newDoor(p *link.Program, f *link.Func) *Door {
-	d := &Door{Func: f, Pos: f.Pos, Family: family(f)}
+func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
+	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
+	if e != nil {
+		if parent := above(e.Pattern); parent != "" {
+			d.Families = append(d.Families, parent)
+		}
+	}
 	before := f.Entering()
+	if e != nil {
+		before = before.And(e.Around)
+	}
+	d.around = before.May
 	d.sure, d.may = maps.Clone(before.Must), maps.Clone(before.May)
 	maps.Copy(d.sure, f.Successes(f.States(), nil))
 	maps.Copy(d.sure, f.Checked())
@@ -68,28 +93,35 @@ func newDoor(p *link.Program, f *link.Func) *Door {
 		if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) {
 			continue
 		}
-		c := class(l.Kind)
-		if c != "out" && d.class != "change" {
-			d.class, d.leaves, d.rank = "change", nil, 0 // what it changes counts, not what it reads for that
-		}
-		if (c != "out") != (d.class == "change") {
-			continue
-		}
-		if d.class == "" {
-			d.class = "out"
-		}
 		d.leaves = append(d.leaves, l.With(before))
-		d.rank = max(d.rank, weight(l.Kind))
 	}
 	if len(d.leaves) == 0 {
 		return nil
 	}
+	d.classify()
 	for i := range d.leaves {
 		maps.Copy(d.sure, d.leaves[i].Held.Must)
 	}
 	maps.Copy(d.may, d.sure)
 	maps.Copy(d.may, below2(p, f))
 	return d
+}
+
+// classify says whether a door changes or reads, by its name or else by its
+// sinks, and keeps the sinks that do so.
+func (d *Door) classify() {
+	changes := func(l link.Leaf) bool { return class(l.Kind) != "out" }
+	d.class = "out"
+	if d.Func.Does == "write" || d.Func.Does == "" && slices.ContainsFunc(d.leaves, changes) {
+		d.class = "change"
+	}
+	own := slices.DeleteFunc(slices.Clone(d.leaves), func(l link.Leaf) bool { return changes(l) != (d.class == "change") })
+	if len(own) > 0 {
+		d.leaves = own
+	}
+	for _, l := range d.leaves {
+		d.rank = max(d.rank, weight(l.Kind))
+	}
 }
 
 // asked reports whether a sink lies inside a check: what a check reads or
@@ -136,28 +168,18 @@ func family(f *link.Func) string {
 	return f.Pos.File
 }
 
-// sureLevel is the strongest entitlement check that a door is sure to make.
-func (d *Door) sureLevel(p *link.Program) summary.Strength {
-	best := summary.NoStrength
-	for id := range d.sure {
-		if g := p.Guard(id); !g.Audit {
-			s := g.Strength
-			if !p.Entitles(id) {
-				s = min(s, summary.Identity)
-			}
-			best = max(best, s)
-		}
+// above is the place of a route: its pattern without the last element, ""
+// where that says nothing.
+func above(pattern string) string {
+	i := strings.LastIndexByte(strings.TrimSuffix(pattern, "/"), '/')
+	if i <= 0 {
+		return ""
 	}
-	return best
+	return "route " + pattern[:i]
 }
 
-// mayLevel is the strongest check of any kind that may stand on a door's way.
-func (d *Door) mayLevel(p *link.Program) summary.Strength {
-	best := summary.NoStrength
-	for id := range d.may {
-		if g := p.Guard(id); !g.Audit {
-			best = max(best, g.Strength)
-		}
-	}
-	return best
+// entitles reports whether a guard, or one of those that it takes for as
+// good, is an entitlement check for certain.
+func entitles(p *link.Program, id link.GuardID) bool {
+	return p.Entitles(id) || slices.ContainsFunc(p.Guard(id).Members, p.Entitles)
 }

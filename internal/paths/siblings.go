@@ -2,7 +2,6 @@ package paths
 
 import (
 	"cmp"
-	"maps"
 	"math"
 	"slices"
 
@@ -30,7 +29,9 @@ type Outlier struct {
 func Siblings(p *link.Program) []*Outlier {
 	v := &vote{p: p, families: map[string][]*Door{}}
 	for _, d := range Doors(p) {
-		v.families[d.Family] = append(v.families[d.Family], d)
+		for _, f := range d.Families {
+			v.families[f] = append(v.families[f], d)
+		}
 	}
 	var all []*Outlier
 	for _, d := range Doors(p) {
@@ -51,25 +52,63 @@ type vote struct {
 // them: fewer can differ by chance.
 const leastPeers = 4
 
-// leastShare is the lower bound that the share of guarded siblings must
-// reach, with the confidence of wilsonZ.
-const leastShare = 0.5
+// The lower bounds that the share of checking siblings must reach, with the
+// confidence of wilsonZ: for what changes something, and for what reads.
+const (
+	leastShare     = 0.4
+	leastReadShare = 0.5
+)
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) outlier(d *Door) *Outlier {
-	if d.Func.Public || d.mayLevel(v.p) > summary.Identity {
+	if d.Func.Public {
 		return nil
 	}
-	peers := slices.DeleteFunc(slices.Clone(v.families[d.Family]), func(o *Door) bool { return o == d || o.class != d.class || o.Func.Public })
-	if o := v.pair(d, peers); o != nil {
-		return o
+	for _, f := range d.Families {
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.Func.Public })
+		if o := v.pair(d, peers); o != nil {
+			return o
+		}
 	}
-	return v.majority(d, peers)
+	for _, f := range d.Families {
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
+			return o.Func == d.Func || o.class != d.class || o.Func.Public
+		})
+		if o := v.majority(d, peers); o != nil {
+			return o
+		}
+	}
+	return nil
 }
 
-// guarded keeps the doors that are sure to check an entitlement.
-func (v *vote) guarded(doors []*Door) []*Door {
-	return slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return o.sureLevel(v.p) <= summary.Identity })
+// guarded keeps the doors that make an entitlement check which d does not.
+// None is left when d makes one of its own: what middleware asks of all of
+// them is none.
+func (v *vote) guarded(d *Door, doors []*Door) []*Door {
+	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
+	for id := range d.may {
+		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity {
+			continue
+		}
+		have := count(all, func(o *Door) bool { return o.may.Has(id) })
+		if !d.around.Has(id) || 4*have < 3*len(all) {
+			return nil
+		}
+	}
+	return all
+}
+
+// extra are the entitlement checks that a peer is sure to make and that stand
+// nowhere on the way of d, the outermost first.
+func (v *vote) extra(d, peer *Door) []link.GuardID {
+	var all []link.GuardID
+	for id := range peer.sure {
+		g := v.p.Guard(id)
+		if !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && !satisfied(v.p, id, held{d.may}) {
+			all = append(all, id)
+		}
+	}
+	return outermostFirst(v.p, all)
 }
 
 // pair compares a door with those that do something else to the same thing.
@@ -77,37 +116,42 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 	if d.Func.Noun == "" || d.Func.Does == "" {
 		return nil
 	}
-	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.Func.Noun != d.Func.Noun })
-	guarded := v.guarded(same)
-	if len(guarded) == 0 || len(guarded) < len(same) {
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool {
+		return o.Func.Noun != d.Func.Noun || d.class == "change" && o.class != d.class
+	})
+	guarded := v.guarded(d, same)
+	if len(guarded) == 0 || 2*len(guarded) < len(same) {
 		return nil
+	}
+	if d.class == "out" && (len(guarded) < max(2, len(same)) || !slices.ContainsFunc(guarded, func(o *Door) bool { return o.class == "out" })) {
+		return nil // what may be read is often more than what may be changed
 	}
 	if scoped(d) && !slices.ContainsFunc(guarded, scoped) {
 		return nil
 	}
 	o := v.report(d, guarded, len(same))
-	if o != nil {
-		o.Confidence = finding.Medium
-		if d.class == "change" && len(guarded) > 1 {
-			o.Confidence = finding.High
-		}
+	o.Confidence = finding.Medium
+	if d.class == "change" && len(guarded) > 1 {
+		o.Confidence = finding.High
 	}
 	return o
 }
 
 // majority compares a door with all of its family.
 func (v *vote) majority(d *Door, peers []*Door) *Outlier {
-	guarded := v.guarded(peers)
-	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < leastShare {
+	least := leastShare
+	if d.class == "out" {
+		least = leastReadShare
+	}
+	guarded := v.guarded(d, peers)
+	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < least {
 		return nil
 	}
 	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {
 		return nil // the caller's own identity is what it acts on, and that of its siblings is not
 	}
 	o := v.report(d, guarded, len(peers))
-	if o != nil {
-		o.Confidence = finding.Medium
-	}
+	o.Confidence = finding.Medium
 	return o
 }
 
@@ -121,12 +165,13 @@ func count(doors []*Door, is func(*Door) bool) int {
 	return n
 }
 
-// scoped reports whether the caller's identity is given to every call that
-// leads a door to a sink.
+// scoped reports whether the caller's identity is given to a call that leads
+// a door to a sink, or by which it loads what it acts on.
 func scoped(d *Door) bool {
-	return !slices.ContainsFunc(d.leaves, func(l link.Leaf) bool {
-		return len(l.Path) == 0 || !l.Path[0].Target().Caller
-	})
+	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
+		return true
+	}
+	return slices.ContainsFunc(d.Func.Calls, func(c summary.Call) bool { return c.Caller && c.Fetches })
 }
 
 // wilsonZ is the quantile of the interval estimate: one-sided 90 %.
@@ -146,18 +191,21 @@ func wilson(k, n int) float64 {
 func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	votes := map[link.GuardID]int{}
 	for _, g := range guarded {
-		for _, id := range v.checks(g) {
+		for _, id := range v.extra(d, g) {
 			votes[id]++
 		}
 	}
+	best := func(o *Door) int {
+		n := 0
+		for _, id := range v.extra(d, o) {
+			n = max(n, votes[id])
+		}
+		return n
+	}
 	peer := slices.MinFunc(guarded, func(a, b *Door) int {
-		return cmp.Or(
-			-cmp.Compare(likeness(d, a), likeness(d, b)),
-			-cmp.Compare(v.best(a, votes), v.best(b, votes)),
-			a.Func.Pos.Compare(b.Func.Pos),
-		)
+		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(best(a), best(b)), a.Func.Pos.Compare(b.Func.Pos))
 	})
-	missing := v.checks(peer)
+	missing := v.extra(d, peer)
 	slices.SortStableFunc(missing, func(a, b link.GuardID) int { return cmp.Compare(votes[b], votes[a]) })
 	o := &Outlier{Door: d, Peer: peer, Missing: missing, With: len(guarded), Of: of, Evidence: finding.Sibling}
 	o.Sink = gravest(d.leaves)
@@ -176,15 +224,6 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	return o
 }
 
-// best is how many siblings share the check of a door that most share.
-func (v *vote) best(d *Door, votes map[link.GuardID]int) int {
-	n := 0
-	for _, id := range v.checks(d) {
-		n = max(n, votes[id])
-	}
-	return n
-}
-
 // likeness grades how much two doors are the same operation by name.
 func likeness(a, b *Door) int {
 	switch {
@@ -194,18 +233,6 @@ func likeness(a, b *Door) int {
 		return 1
 	}
 	return 0
-}
-
-// checks are the entitlement checks that a door is sure to make, the
-// outermost first.
-func (v *vote) checks(d *Door) []link.GuardID {
-	var all []link.GuardID
-	for id := range maps.Keys(d.sure) {
-		if g := v.p.Guard(id); !g.Audit && g.Strength > summary.Identity && v.p.Entitles(id) {
-			all = append(all, id)
-		}
-	}
-	return outermostFirst(v.p, all)
 }
 
 // gravest is the sink by which most is lost, the nearest of several.
