@@ -55,10 +55,11 @@ func Package(in Input) (p *summary.Package) {
 
 // extractor holds what the functions of one package share.
 type extractor struct {
-	in      Input
-	out     *summary.Package
-	routers map[string]bool      // see isRouter
-	denied  map[*ssa.Global]bool // see sentinels
+	in           Input
+	out          *summary.Package
+	routers      map[string]bool      // see isRouter
+	serviceLines []knowledge.Entry    // see services
+	denied       map[*ssa.Global]bool // see sentinels
 }
 
 func (x *extractor) run() {

@@ -24,7 +24,13 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	c.Gives = gives(common.Signature())
 	r := summary.Register{}
 	found := false
-	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
+	if s, on := b.service(common); s != nil {
+		found, r.Service = true, s
+		if on != nil {
+			r.Router = b.router(on, 0)
+		}
+	}
+	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Option, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
 		e, ok := b.x.in.Table.Role(role, name)
 		if !ok || e.Is("field") || e.Is("var") || !b.applies(e, common) {
 			continue
@@ -34,10 +40,13 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		b.patterns(e, common, &r)
 		switch role {
 		case knowledge.Route:
-			r.Binds, r.Mount = true, e.Is("mount")
+			r.Binds, r.Mount, r.Transport = true, e.Is("mount"), e.Str("transport")
 			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
 				r.Handler = param(common, i[len(i)-1])
 			}
+		case knowledge.Option:
+			r.Option = true
+			b.options(e, common, c)
 		case knowledge.Use:
 			r.Adds, r.Makes, r.Late = true, true, r.Late || e.Is("late")
 		case knowledge.Group, knowledge.With, knowledge.Refine:
@@ -50,7 +59,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		}
 	}
 	recv := receiver(common)
-	if found && recv != nil {
+	if found && recv != nil && r.Router == (summary.Router{}) {
 		r.Router = b.router(recv, 0)
 	}
 	b.givenRouters(common, found, c)
@@ -245,6 +254,12 @@ func (b *builder) registerField(in *ssa.Store, fa *ssa.FieldAddr, name string) {
 	}
 	c := &b.out.Calls[i]
 	c.Field = name
+	if e, ok := b.x.in.Table.Role(knowledge.Route, name); ok && e.Is("field") {
+		c.Register = &summary.Register{Router: b.router(fa.X, 0), Binds: true, Mount: e.Is("mount"), Transport: e.Str("transport")}
+		for j := range c.Funcs {
+			c.Funcs[j].As = summary.Handles
+		}
+	}
 	if e, ok := b.x.in.Table.Role(knowledge.Fallback, name); ok && e.Is("field") {
 		c.Register = &summary.Register{Router: b.router(fa.X, 0), Fallback: true}
 		for j := range c.Funcs {

@@ -208,6 +208,9 @@ func routerTypes(t *knowledge.Table) map[string]bool {
 	for _, e := range t.All() {
 		switch e.Role {
 		case knowledge.Route, knowledge.Use, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback:
+		case knowledge.Service:
+			types[e.Func] = true
+			continue
 		default:
 			continue
 		}

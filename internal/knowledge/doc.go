@@ -69,13 +69,27 @@
 // Runs its argument, or returns an error when open: what its caller does with
 // the error is the alternate path.
 //
-//	route FUNC handler=LIST [pattern=ARG] [method=ARG|GET] [use=LIST] [mount=true]
-//	route FIELD field=true [mount=true]
+//	route FUNC handler=LIST [pattern=ARG] [method=ARG|GET] [use=LIST] [mount=true] [transport=WORD]
+//	route FIELD field=true [mount=true] [transport=WORD]
 //
 // Binds a handler to a pattern. The last of several handlers is the handler,
 // those before it are middleware; use are middleware too, written after the
 // handler. With mount=true the handler may be a router and the pattern is a
-// prefix. Without a pattern, the receiver has it.
+// prefix. Without a pattern, the receiver has it. The transport is http unless
+// the line says that it is another.
+//
+//	service TYPE name=GLOB impl=ARG transport=WORD [stream=TYPE,...]
+//
+// A function whose name fits and that takes a TYPE, as generated code has them,
+// registers every method of its argument impl as an entry point. The name may
+// have a * for anything. A method that is given a stream is a stream.
+//
+//	option FUNC handlers=LIST [only=unary|stream] [unary=METHOD] [stream=METHOD]
+//
+// Returns an option: the server that is made with it, or the handlers that are
+// registered with it, have more middleware, for all methods or only for unary
+// ones or streams. Middleware that is an object has it in the methods unary
+// and stream.
 //
 //	refine FUNC [pattern=ARG] [method=LIST]
 //

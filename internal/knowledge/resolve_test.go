@@ -172,7 +172,7 @@ func (l *loader) check(e Entry) []string {
 	}
 	object := lookup(p, e)
 	switch e.Role {
-	case Capability, Request, Response:
+	case Capability, Request, Response, Service:
 		return checkType(e, object)
 	}
 	switch {

@@ -72,6 +72,19 @@ var schemas = []schema{
 		{name: "method", form: method},
 		{name: "mount", form: flag},
 		{name: "field", form: flag},
+		{name: "transport", form: word, words: transports},
+	}},
+	{Service, objectShape, []key{
+		{name: "name", form: text, required: true},
+		{name: "impl", form: index, required: true},
+		{name: "transport", form: word, required: true, words: transports},
+		{name: "stream", form: text},
+	}},
+	{Option, funcShape, []key{
+		{name: "handlers", form: list, required: true},
+		{name: "only", form: word, words: []string{"unary", "stream"}},
+		{name: "unary", form: text},
+		{name: "stream", form: text},
 	}},
 	{Refine, funcShape, []key{
 		{name: "pattern", form: index},
@@ -95,6 +108,10 @@ var schemas = []schema{
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
 }
+
+// transports are the ways in which outside input reaches a handler. What a
+// command or a job does was asked for by the operator.
+var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "queue", "command", "job"}
 
 // classes are the word classes that a words line can name.
 var classes = []Class{

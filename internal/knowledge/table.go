@@ -156,6 +156,16 @@ func (t *Table) All() []Entry {
 	})
 }
 
+// Of returns the entries of one role, sorted by function.
+func (t *Table) Of(role Role) []Entry {
+	var list []Entry
+	for _, i := range t.byRole[role] {
+		list = append(list, t.entries[i])
+	}
+	slices.SortFunc(list, func(a, b Entry) int { return strings.Compare(a.Func, b.Func) })
+	return list
+}
+
 // Is reports whether identifier (a name or a text) contains a word of class
 // as whole words.
 func (t *Table) Is(class Class, identifier string) bool {

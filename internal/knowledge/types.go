@@ -23,6 +23,8 @@ const (
 	Use        Role = "use"        // adds middleware to its receiver
 	Group      Role = "group"      // returns or passes on a sub-router
 	With       Role = "with"       // returns a router with more middleware
+	Service    Role = "service"    // a type that marks the functions which register the methods of an implementation
+	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
 	Config     Role = "config"     // reads configuration
 	Timeout    Role = "timeout"    // a source of timeout signals
 	Inert      Role = "inert"      // neither a sink nor worth following

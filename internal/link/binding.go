@@ -201,6 +201,9 @@ func (p *Program) isRouter(a summary.RouterArg, depth int) bool {
 		return false
 	}
 	c := &o.Calls[k]
+	if c.Register != nil && c.Register.Service != nil {
+		return true
+	}
 	if slices.ContainsFunc(o.Targets(c), func(t *Func) bool { return len(t.Routers) > 0 }) {
 		return true
 	}

@@ -56,9 +56,10 @@ type way struct {
 // function value, and the outside.
 func (f *Func) ways() []way {
 	var all []way
+	served := f.program.routes.served[f]
 	for _, c := range f.callers {
 		at := c.Func.States().Before(c.Block, c.Call)
-		if at.Reached() {
+		if at.Reached() && (len(served) == 0 || !c.Func.Generated) { // generated code calls a service behind its interceptors
 			all = append(all, way{from: c.Func, call: c.Call, held: c.Func.Holds(at)})
 		}
 	}

@@ -33,6 +33,8 @@ type Link struct {
 	Pos  finding.Position
 	Sure bool  // it stands before the handler in any case
 	Held *Held // what it proves before it goes on; Must is empty where it is not sure
+
+	only string // "unary" or "stream" calls only; "" all
 }
 
 // Strength is that of the strongest guard of the link.
@@ -54,8 +56,14 @@ func (p *Program) Entries() []*Entry {
 		var all []*Entry
 		for _, f := range p.Funcs {
 			f.each(func(b int, k int32, c *summary.Call) {
-				if c.Register != nil && c.Register.Binds {
+				if c.Register == nil {
+					return
+				}
+				if c.Register.Binds {
 					all = append(all, p.bound(Caller{f, b, k})...)
+				}
+				if c.Register.Service != nil {
+					all = append(all, p.served(Caller{f, b, k})...)
 				}
 			})
 		}
@@ -103,9 +111,13 @@ func (p *Program) bound(at Caller) []*Entry {
 
 // entry puts together what is known of one way in.
 func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *Entry {
+	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
-		Fn: h.fn, Handler: h.name, Transport: "http", Method: method, Registered: h.pos,
-		Router: routerName(at.Func.Calls[at.Call].Register.Router), Around: newHeld(),
+		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
+		Router: routerName(reg.Router),
+	}
+	if e.Transport == "command" || e.Transport == "job" {
+		e.Rank = 1
 	}
 	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && isMethod(verb) {
 		e.Method, pattern = verb, strings.TrimSpace(rest)
@@ -114,14 +126,19 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	e.Chain = append(e.Chain, m.chain...)
 	e.Chain = append(e.Chain, at.Func.links(&at.Func.Calls[at.Call])...)
 	e.Chain = append(e.Chain, h.chain...)
-	e.Around.add(m.held)
+	p.surround(e, m.held)
+	return e
+}
+
+// surround says what an entry's chain proves, and what else holds around it.
+func (p *Program) surround(e *Entry, held *Held) {
+	e.Around = join(held, nil)
 	for _, l := range e.Chain {
 		e.Around.add(l.Held)
 	}
 	for id := range e.Around.May {
 		e.Audits = e.Audits || p.guards[id].Audit
 	}
-	return e
 }
 
 func isMethod(s string) bool { return s != "" && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" }
@@ -146,7 +163,7 @@ func (f *Func) links(c *summary.Call) []Link {
 	var all []Link
 	for _, a := range c.Funcs {
 		if a.As == summary.Wraps {
-			all = append(all, Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a)})
+			all = append(all, Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a), only: a.Only})
 		}
 	}
 	return all

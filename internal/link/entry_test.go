@@ -288,6 +288,61 @@ GET /c ok <need !Can
 PUT /c ok <need !Can
 POST /g/b ok <need !Can
 `},
+		{"grpc", "context google.golang.org/grpc", `type XServer interface {
+	Get(context.Context, *int) (*int, error)
+	Watch(*int, grpc.ServerStreamingServer[int]) error
+	unexported()
+}
+func RegisterXServer(s grpc.ServiceRegistrar, srv XServer) { s.RegisterService(nil, srv) }
+type base struct{}
+func (base) Get(context.Context, *int) (*int, error) { return nil, nil }
+func (base) unexported() {}
+type impl struct{ base }
+func (*impl) Watch(*int, grpc.ServerStreamingServer[int]) error { return nil }
+type denied struct{}
+func (denied) Error() string { return "" }
+func unary(ctx context.Context, req any, info *grpc.UnaryServerInfo, h grpc.UnaryHandler) (any, error) {
+	if !Can(ctx.Value(0).(*http.Request)) { http.Error(nil, "", 403); return nil, denied{} }
+	return h(ctx, req)
+}
+func stream(srv any, ss grpc.ServerStream, info *grpc.StreamServerInfo, h grpc.StreamHandler) error { return h(srv, ss) }
+func F(s *S, n int) {
+	opts := []grpc.ServerOption{grpc.UnaryInterceptor(unary)}
+	opts = append(opts, more()...)
+	srv := grpc.NewServer(opts...)
+	setUp(srv)
+}
+func more() []grpc.ServerOption { return []grpc.ServerOption{grpc.ChainStreamInterceptor(stream)} }
+func setUp(srv *grpc.Server) { RegisterXServer(srv, &impl{}) }
+`, `grpc X /X/Get (base).Get <unary !Can
+grpc-stream X /X/Watch (*impl).Watch <stream
+`},
+		{"connect", "context connectrpc.com/connect", `type XHandler interface {
+	Get(context.Context, *connect.Request[int]) (*connect.Response[int], error)
+	Watch(context.Context, *connect.Request[int], *connect.ServerStream[int]) error
+}
+func NewXHandler(svc XHandler, opts ...connect.HandlerOption) (string, http.Handler) { return "/x.X/", nil }
+type impl struct{}
+func (*impl) Get(context.Context, *connect.Request[int]) (*connect.Response[int], error) { return nil, nil }
+func (*impl) Watch(context.Context, *connect.Request[int], *connect.ServerStream[int]) error { return nil }
+type check struct{}
+func (*check) WrapUnary(next connect.UnaryFunc) connect.UnaryFunc {
+	return func(ctx context.Context, r connect.AnyRequest) (connect.AnyResponse, error) {
+		if !Can(ctx.Value(0).(*http.Request)) { http.Error(nil, "", 403); return nil, context.Canceled }
+		return next(ctx, r)
+	}
+}
+func (*check) WrapStreamingClient(next connect.StreamingClientFunc) connect.StreamingClientFunc { return next }
+func (*check) WrapStreamingHandler(next connect.StreamingHandlerFunc) connect.StreamingHandlerFunc { return next }
+func F() {
+	opts := connect.WithInterceptors(&check{})
+	m := http.NewServeMux()
+	path, h := NewXHandler(&impl{}, opts)
+	m.Handle(path, h)
+	http.Handle("/", quiet(m))
+}`, `connect X /X/Get (*impl).Get <quiet <(*check).WrapUnary !Can
+connect-stream X /X/Watch (*impl).Watch <quiet <(*check).WrapStreamingHandler
+`},
 		{"not constant, not known", "", `func F(p string, h http.Handler, m map[string]http.HandlerFunc) {
 	http.Handle(p, http.HandlerFunc(a))
 	http.Handle("/h", h)

@@ -10,6 +10,8 @@ import (
 // and what is entered through them.
 type routing struct {
 	handlers map[*Func][]Caller          // registrations of a handler
+	served   map[*Func][]Caller          // registrations of a service that it is a method of
+	services map[Caller][]*Entry         // see Program.served
 	uses     map[summary.Router][]Caller // calls that add middleware
 	given    map[summary.Router][]given  // calls that are given a router
 	aliases  map[summary.Router][]Caller // assignments of a router to a field or variable
@@ -29,6 +31,8 @@ type given struct {
 func newRouting() *routing {
 	return &routing{
 		handlers: map[*Func][]Caller{},
+		served:   map[*Func][]Caller{},
+		services: map[Caller][]*Entry{},
 		uses:     map[summary.Router][]Caller{},
 		given:    map[summary.Router][]given{},
 		aliases:  map[summary.Router][]Caller{},
@@ -58,12 +62,25 @@ func (r *routing) index(p *Program) {
 			}
 			switch reg := c.Register; {
 			case reg == nil:
+			case reg.Service != nil:
+				r.serves(p, site, reg.Service)
 			case reg.Alias != (summary.Router{}):
 				r.aliases[reg.Router] = append(r.aliases[reg.Router], site)
 			case reg.Adds:
 				r.uses[reg.Router] = append(r.uses[reg.Router], site)
 			}
 		})
+	}
+}
+
+// serves records the methods that a call registers.
+func (r *routing) serves(p *Program, site Caller, s *summary.Service) {
+	for _, rpc := range s.RPCs {
+		for _, f := range p.methods(rpc) {
+			if f != nil && !slices.Contains(r.served[f], site) {
+				r.served[f] = append(r.served[f], site)
+			}
+		}
 	}
 }
 
@@ -88,6 +105,13 @@ func (f *Func) routed() []way {
 	var all []way
 	for _, c := range f.program.routes.handlers[f] {
 		all = append(all, way{root: true, held: c.Func.registered(c.Block, c.Call)})
+	}
+	for _, at := range f.program.routes.served[f] {
+		for _, e := range f.program.served(at) {
+			if e.Fn == f {
+				all = append(all, way{root: true, held: e.Around})
+			}
+		}
 	}
 	return all
 }

@@ -145,6 +145,9 @@ func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router)
 		if !reg.Adds {
 			below.chain = o.links(c)
 		}
+		if reg.Router == (summary.Router{}) {
+			below.chain = append(below.chain, p.optionLinks(at)...)
+		}
 		var all []mount
 		for _, m := range p.mounts(reg.Router, at, ctx, seen) {
 			all = append(all, m.and(below))

@@ -32,6 +32,7 @@ type Program struct {
 	passes map[*Func][]Caller     // calls that a function is an argument of
 	routes *routing
 
+	optionTypes    map[string]bool     // see givesOption
 	openCalls      map[string][]Caller // see opens
 	protectedCalls map[string]bool     // see protected
 	entitling      map[string]bool     // see Entitles

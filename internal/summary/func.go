@@ -142,9 +142,10 @@ type Arg struct {
 	Func   string // ID; "" when it is not a known function
 	Invoke string // FullName of an interface method or function-valued field taken as a value; "" otherwise
 	Hole   *Hole
-	From   int32 // it is what call From-1 of the same function returns; 0 none
-	Calls  bool  // the callee calls it as part of this very call (modelled higher-order function)
-	As     Duty  // what it is given for
+	From   int32  // it is what call From-1 of the same function returns; 0 none
+	Calls  bool   // the callee calls it as part of this very call (modelled higher-order function)
+	As     Duty   // what it is given for
+	Only   string // middleware: "unary" or "stream" calls only; "" all
 }
 
 // A Pass says that a parameter is handed on as an argument.

@@ -1,6 +1,10 @@
 package summary
 
-import "github.com/authparity/authparity/internal/finding"
+import (
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+)
 
 // A Duty says what a function value is given for.
 type Duty uint8
@@ -18,19 +22,47 @@ const (
 // reached. Which function values it is given, and for what, is in the call's
 // Funcs.
 type Register struct {
-	Router   Router  // it is called on this router, or sets a field of it
-	Makes    bool    // its result is a router below Router, or Router itself
-	Adds     bool    // its middleware is added to Router
-	Late     bool    // also for the routes that were registered before
-	Fallback bool    // its handlers run when nothing else matches, or on errors
-	Alias    Router  // an assignment: Router is this value
-	Policies []int32 // calls of the same function that made the alternates of its Primary
-	Binds    bool    // it binds a handler to a pattern
-	Mount    bool    // what it binds may be a router, and the pattern is a prefix
-	Refines  bool    // it narrows the route that it is called on
-	Handler  int     // the parameter that takes the handler, receiver included; where Binds
-	Pattern  Text    // nil: it has none
-	Methods  []Text  // nil: any, or said elsewhere
+	Router    Router  // it is called on this router, or sets a field of it
+	Makes     bool    // its result is a router below Router, or Router itself
+	Adds      bool    // its middleware is added to Router
+	Late      bool    // also for the routes that were registered before
+	Fallback  bool    // its handlers run when nothing else matches, or on errors
+	Alias     Router  // an assignment: Router is this value
+	Policies  []int32 // calls of the same function that made the alternates of its Primary
+	Binds     bool    // it binds a handler to a pattern
+	Mount     bool    // what it binds may be a router, and the pattern is a prefix
+	Refines   bool    // it narrows the route that it is called on
+	Handler   int     // the parameter that takes the handler, receiver included; where Binds
+	Pattern   Text    // nil: it has none
+	Methods   []Text  // nil: any, or said elsewhere
+	Option    bool    // its middleware is for the server that is made with its result
+	Transport string  // where Binds: how input comes; "" as requests do
+	Service   *Service
+}
+
+// A Service is a set of methods that one call makes entry points.
+type Service struct {
+	Name      string // of the interface, without its package
+	Transport string
+	RPCs      []RPC // in order of name
+}
+
+// Short is the name of the service, without what generated code adds to it.
+func (s *Service) Short() string {
+	for _, suffix := range []string{"Server", "Handler", "Service"} {
+		if short := strings.TrimSuffix(s.Name, suffix); short != "" && short != s.Name {
+			return short
+		}
+	}
+	return s.Name
+}
+
+// An RPC is one method of a service.
+type RPC struct {
+	Name   string
+	Func   string // ID of the concrete method; "" when the type is not known
+	Invoke string // FullName of the interface method
+	Stream bool
 }
 
 // A Text is a string by its parts, in order.

@@ -1,0 +1,122 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// served returns the entry points of one call that registers the methods of
+// an implementation.
+func (p *Program) served(at Caller) []*Entry {
+	if all, ok := p.routes.services[at]; ok {
+		return all
+	}
+	all := p.serve(at)
+	p.routes.services[at] = all
+	return all
+}
+
+func (p *Program) serve(at Caller) []*Entry {
+	c := &at.Func.Calls[at.Call]
+	s := c.Register.Service
+	router := c.Register.Router
+	var own []Link
+	if router == (summary.Router{}) { // its result is to be mounted
+		own = p.optionLinks(at)
+		router = summary.Router{Owner: at.Func.ID, At: c.Pos}
+	}
+	var all []*Entry
+	for _, m := range p.mounts(router, at, nil, nil) {
+		for _, rpc := range s.RPCs {
+			for _, h := range p.methods(rpc) {
+				e := &Entry{
+					Fn: h, Handler: unknown, Transport: s.Transport, Registered: c.Pos,
+					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router),
+				}
+				if rpc.Stream {
+					e.Transport += "-stream"
+				}
+				switch {
+				case h != nil:
+					e.Handler = h.ID
+				case rpc.Func != "":
+					e.Handler = rpc.Func
+				}
+				for _, l := range append(m.chain[:len(m.chain):len(m.chain)], own...) {
+					if l.only == "" || (l.only == "stream") == rpc.Stream {
+						e.Chain = append(e.Chain, l)
+					}
+				}
+				p.surround(e, m.held)
+				all = append(all, e)
+			}
+		}
+	}
+	return all
+}
+
+// methods are the functions that one method of a service can be; nil stands
+// for one without a body here.
+func (p *Program) methods(rpc summary.RPC) []*Func {
+	if f := p.byID[rpc.Func]; f != nil || rpc.Func != "" {
+		return []*Func{f}
+	}
+	if all := p.implementations(rpc.Invoke, nil); len(all) > 0 {
+		return all
+	}
+	return []*Func{nil}
+}
+
+// optionLinks is the middleware that the options of a server hold. Options are
+// made beside it, in functions that are called there and return some, or in
+// the callers that pass them on.
+func (p *Program) optionLinks(server Caller) []Link {
+	var all []Link
+	p.collectOptions(server.Func, server, &all, nil)
+	for f, depth := server.Func, 0; len(all) == 0 && depth < maxContextDepth; depth++ {
+		if len(f.callers) != 1 {
+			break // whose options these are is not known
+		}
+		site := f.callers[0]
+		p.collectOptions(site.Func, site, &all, nil)
+		f = site.Func
+	}
+	return all
+}
+
+// collectOptions adds the options that f makes before a place.
+func (p *Program) collectOptions(f *Func, at Caller, all *[]Link, seen []*Func) {
+	if slices.Contains(seen, f) {
+		return
+	}
+	seen = append(seen, f)
+	f.each(func(b int, k int32, c *summary.Call) {
+		if c.Register != nil && c.Register.Option {
+			*all = append(*all, p.standing(f.links(c), Caller{f, b, k}, at, false)...)
+			return
+		}
+		if f == at.Func && k == at.Call || c.Gives == "" || !p.givesOption(c.Gives) {
+			return
+		}
+		for _, t := range f.Targets(c) {
+			p.collectOptions(t, Caller{t, 0, -1}, all, seen)
+		}
+	})
+}
+
+// givesOption reports whether a type is that of options, or a list of them.
+func (p *Program) givesOption(t string) bool {
+	if p.optionTypes == nil {
+		p.optionTypes = map[string]bool{}
+		for _, f := range p.Funcs {
+			for k := range f.Calls {
+				if c := &f.Calls[k]; c.Register != nil && c.Register.Option {
+					p.optionTypes[c.Gives] = true
+				}
+			}
+		}
+	}
+	return p.optionTypes[strings.TrimPrefix(t, "[]")]
+}
