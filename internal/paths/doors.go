@@ -103,7 +103,7 @@ func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
 		maps.Copy(d.sure, d.leaves[i].Held.Must)
 	}
 	maps.Copy(d.may, d.sure)
-	maps.Copy(d.may, below2(p, f))
+	maps.Copy(d.may, f.Checks())
 	return d
 }
 
@@ -130,30 +130,6 @@ func asked(l *link.Leaf) bool {
 	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
 		return h.Target().Permission || h.Func.Decisive(h.Call)
 	})
-}
-
-// below2 is what f or any function below it may have checked where it
-// comes back.
-func below2(p *link.Program, f *link.Func) link.Set {
-	all := link.Set{}
-	for g := range f.Reachable() {
-		maps.Copy(all, atReturns(p, g))
-	}
-	return all
-}
-
-// atReturns is what a function may have checked where it comes back.
-func atReturns(p *link.Program, f *link.Func) link.Set {
-	return p.Memo("returns "+f.ID, func() any {
-		set := link.Set{}
-		s := f.States()
-		for b := range f.Blocks {
-			if f.Blocks[b].Ret >= 0 && s.In(b).Reached() {
-				maps.Copy(set, f.Holds(s.Out(b)).May)
-			}
-		}
-		return set
-	}).(link.Set)
 }
 
 // family names what the siblings of a function share: the type that it is a
