@@ -4,6 +4,7 @@ package analyzers
 import (
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
+	"github.com/authparity/authparity/analyzers/siblingaudit"
 	"github.com/authparity/authparity/analyzers/siblingauthz"
 	"github.com/authparity/authparity/internal/rule"
 )
@@ -14,5 +15,6 @@ func Suite() []*rule.Rule {
 		fallbackauthz.Rule,
 		fallbackaudit.Rule,
 		siblingauthz.Rule,
+		siblingaudit.Rule,
 	}
 }

@@ -107,12 +107,17 @@ func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
 	return d
 }
 
+// maxNear is how many calls below an entry point a sink tells what the entry
+// point is for. What lies deeper, as the statistics of a store, says nothing.
+const maxNear = 4
+
 // classify says whether a door changes or reads, by its name or else by its
 // sinks, and keeps the sinks that do so.
 func (d *Door) classify() {
 	changes := func(l link.Leaf) bool { return class(l.Kind) != "out" }
 	d.class = "out"
-	if d.Func.Does == "write" || d.Func.Does == "" && slices.ContainsFunc(d.leaves, changes) {
+	near := func(l link.Leaf) bool { return changes(l) && len(l.Path) <= maxNear }
+	if d.Func.Does == "write" || d.Func.Does == "" && slices.ContainsFunc(d.leaves, near) {
 		d.class = "change"
 	}
 	own := slices.DeleteFunc(slices.Clone(d.leaves), func(l link.Leaf) bool { return changes(l) != (d.class == "change") })

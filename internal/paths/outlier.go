@@ -37,7 +37,7 @@ func (o *Outlier) primarySteps(p *link.Program) []finding.Step {
 	if g.Audit {
 		note = "records " + link.Short(g.Name)
 	}
-	site := o.Peer.sure[o.Missing[0]]
+	site := o.at[o.Missing[0]]
 	steps := []finding.Step{
 		{Position: o.Peer.Func.Pos, Function: o.Peer.Func.ID, Note: "enters here"},
 		{Position: site.Pos, Function: site.In, Note: note},
@@ -49,13 +49,16 @@ func (o *Outlier) primarySteps(p *link.Program) []finding.Step {
 // both paths and the missing check.
 func (o *Outlier) sentence(p *link.Program) string {
 	g := p.Guard(o.Missing[0])
-	more := ""
+	more, verb := "", "check"
+	if g.Audit {
+		verb = "record"
+	}
 	if o.More > 0 {
 		more = fmt.Sprintf(" (+%d more)", o.More)
 	}
-	return fmt.Sprintf("%s reaches %s without %s, which its sibling %s calls at %s (%d of %d siblings check)%s",
+	return fmt.Sprintf("%s reaches %s without %s, which its sibling %s calls at %s (%d of %d siblings %s)%s",
 		link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
-		place(o.Peer.sure[o.Missing[0]].Pos), o.With, o.Of, more)
+		place(o.at[o.Missing[0]].Pos), o.With, o.Of, verb, more)
 }
 
 // operation names a sink: the function that holds it where that is another

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -21,31 +22,48 @@ type Outlier struct {
 	With, Of   int            // how many of the siblings have one
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
-	More       int // further sinks
+	More       int      // further sinks
+	at         link.Set // where the peer has what is missing
 }
 
 // Siblings returns the entry points that lack the entitlement check of their
 // siblings.
 func Siblings(p *link.Program) []*Outlier {
-	v := &vote{p: p, families: map[string][]*Door{}}
-	for _, d := range Doors(p) {
-		for _, f := range d.Families {
-			v.families[f] = append(v.families[f], d)
-		}
-	}
+	v := newVote(p)
 	var all []*Outlier
 	for _, d := range Doors(p) {
 		if o := v.outlier(d); o != nil {
 			all = append(all, o)
 		}
 	}
-	return all
+	return sinks(all)
+}
+
+// sinks keeps one outlier of each function: several routes to it lack the
+// same.
+func sinks(all []*Outlier) []*Outlier {
+	seen := map[*link.Func]bool{}
+	return slices.DeleteFunc(all, func(o *Outlier) bool {
+		again := seen[o.Door.Func]
+		seen[o.Door.Func] = true
+		return again
+	})
 }
 
 // A vote compares the doors of a family.
 type vote struct {
 	p        *link.Program
 	families map[string][]*Door
+}
+
+func newVote(p *link.Program) *vote {
+	v := &vote{p: p, families: map[string][]*Door{}}
+	for _, d := range Doors(p) {
+		for _, f := range d.Families {
+			v.families[f] = append(v.families[f], d)
+		}
+	}
+	return v
 }
 
 // leastPeers is how many siblings must exist for one to be an outlier among
@@ -72,8 +90,12 @@ func (v *vote) outlier(d *Door) *Outlier {
 	}
 	for _, f := range d.Families {
 		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
-			return o.Func == d.Func || o.class != d.class || o.Func.Public
+			return o.Func == d.Func || o.Func.Public || d.class == "out" && o.class != d.class
 		})
+		same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
+		if len(same) >= leastPeers {
+			peers = same
+		}
 		if o := v.majority(d, peers); o != nil {
 			return o
 		}
@@ -137,14 +159,22 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 	return o
 }
 
-// majority compares a door with all of its family.
+// majority compares a door with all of its family: one check must be what
+// most of them make.
 func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	least := leastShare
 	if d.class == "out" {
 		least = leastReadShare
 	}
 	guarded := v.guarded(d, peers)
-	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < least {
+	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < least || v.open(d, guarded) {
+		return nil
+	}
+	votes := v.votes(d, guarded)
+	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
+		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
+	})
+	if wilson(len(guarded), len(peers)) < least {
 		return nil
 	}
 	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {
@@ -153,6 +183,54 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	o := v.report(d, guarded, len(peers))
 	o.Confidence = finding.Medium
 	return o
+}
+
+// votes counts the doors that make a check which d does not, by its name
+// without constants.
+func (v *vote) votes(d *Door, guarded []*Door) map[string]int {
+	votes := map[string]int{}
+	for _, g := range guarded {
+		names := map[string]bool{}
+		for _, id := range v.extra(d, g) {
+			names[v.base(id)] = true
+		}
+		for name := range names {
+			votes[name]++
+		}
+	}
+	return votes
+}
+
+// base is the name of a check without constant arguments.
+func (v *vote) base(id link.GuardID) string {
+	name := v.p.Guard(id).Name
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+		return name[:i]
+	}
+	return name
+}
+
+// open reports whether a door is registered without the look at the caller
+// that stands around most of its siblings: then it is open by choice.
+func (v *vote) open(d *Door, guarded []*Door) bool {
+	have := map[link.GuardID]int{}
+	for _, o := range guarded {
+		for id := range o.around {
+			if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity {
+				have[id]++
+			}
+		}
+	}
+	some := false
+	for id, n := range have {
+		if 4*n < 3*len(guarded) {
+			continue
+		}
+		if some = true; d.around.Has(id) {
+			return false
+		}
+	}
+	return some
 }
 
 func count(doors []*Door, is func(*Door) bool) int {
@@ -189,39 +267,51 @@ func wilson(k, n int) float64 {
 
 // report writes down what the guarded siblings have and a door has not.
 func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
-	votes := map[link.GuardID]int{}
-	for _, g := range guarded {
-		for _, id := range v.extra(d, g) {
-			votes[id]++
-		}
-	}
-	best := func(o *Door) int {
-		n := 0
-		for _, id := range v.extra(d, o) {
-			n = max(n, votes[id])
-		}
-		return n
+	votes := v.votes(d, guarded)
+	missing := func(o *Door) []link.GuardID {
+		ids := v.extra(d, o)
+		slices.SortStableFunc(ids, func(a, b link.GuardID) int {
+			return cmp.Or(-cmp.Compare(direct(o, a), direct(o, b)), -cmp.Compare(votes[v.base(a)], votes[v.base(b)]))
+		})
+		return ids
 	}
 	peer := slices.MinFunc(guarded, func(a, b *Door) int {
-		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(best(a), best(b)), a.Func.Pos.Compare(b.Func.Pos))
+		return cmp.Or(
+			-cmp.Compare(likeness(d, a), likeness(d, b)),
+			-cmp.Compare(votes[v.base(missing(a)[0])], votes[v.base(missing(b)[0])]),
+			a.Func.Pos.Compare(b.Func.Pos),
+		)
 	})
-	missing := v.extra(d, peer)
-	slices.SortStableFunc(missing, func(a, b link.GuardID) int { return cmp.Compare(votes[b], votes[a]) })
-	o := &Outlier{Door: d, Peer: peer, Missing: missing, With: len(guarded), Of: of, Evidence: finding.Sibling}
+	o := &Outlier{Door: d, Peer: peer, Missing: missing(peer), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
 	o.Sink = gravest(d.leaves)
 	o.Primary = gravest(peer.leaves)
 	for i := range peer.leaves {
-		if l := &peer.leaves[i]; l.Held.Must.Has(missing[0]) {
+		if l := &peer.leaves[i]; l.Held.Must.Has(o.Missing[0]) {
 			o.Primary = l
 			break
 		}
 	}
+	o.fold()
+	return o
+}
+
+// fold counts the further sinks of an outlier.
+func (o *Outlier) fold() {
 	keys := map[string]bool{}
-	for _, l := range d.leaves {
+	for _, l := range o.Door.leaves {
 		keys[l.Key] = true
 	}
 	o.More = len(keys) - 1
-	return o
+}
+
+// direct grades where a check stands: in the entry point itself or in front
+// of it, or deeper.
+func direct(d *Door, id link.GuardID) int {
+	site := d.sure[id]
+	if site.In == d.Func.ID || strings.HasPrefix(site.In, d.Func.ID+"$") || d.around.Has(id) {
+		return 1
+	}
+	return 0
 }
 
 // likeness grades how much two doors are the same operation by name.

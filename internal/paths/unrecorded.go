@@ -1,0 +1,86 @@
+package paths
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+)
+
+// The lower bounds that the share of siblings that leave an audit event must
+// reach. Reading is recorded only where nearly everything is.
+const (
+	leastAudited     = 0.5
+	leastReadAudited = 0.75
+)
+
+// Unrecorded returns the entry points that leave no audit event where their
+// siblings do.
+func Unrecorded(p *link.Program) []*Outlier {
+	v := newVote(p)
+	var all []*Outlier
+	for _, d := range Doors(p) {
+		if o := v.unrecorded(d); o != nil {
+			all = append(all, o)
+		}
+	}
+	return sinks(all)
+}
+
+// unrecorded compares a door with its siblings, nil when it lacks nothing.
+func (v *vote) unrecorded(d *Door) *Outlier {
+	if d.recordsAny(v.p) {
+		return nil
+	}
+	for _, f := range d.Families {
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
+			return o.Func == d.Func || o.class != d.class
+		})
+		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return len(o.records(v.p)) == 0 })
+		least := leastAudited
+		if d.class == "out" {
+			least = leastReadAudited
+		}
+		if len(peers) < leastPeers || wilson(len(audited), len(peers)) < least {
+			continue
+		}
+		return v.unlike(d, audited, len(peers))
+	}
+	return nil
+}
+
+// recordsAny reports whether a door, something below it or its middleware may
+// leave an audit event.
+func (d *Door) recordsAny(p *link.Program) bool {
+	return d.Func.MayAudit() || d.Entry != nil && d.Entry.Audits || holdsAudit(p, d.around) || holdsAudit(p, d.may)
+}
+
+// records are the audit events that a door leaves whenever it succeeds.
+func (d *Door) records(p *link.Program) link.Set {
+	return audits(p, d.Func.Successes(d.Func.States(), nil))
+}
+
+// unlike writes down which audit event the siblings leave.
+func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
+	votes := map[link.GuardID]int{}
+	for _, o := range audited {
+		for id := range o.records(v.p) {
+			votes[id]++
+		}
+	}
+	most := func(o *Door) []link.GuardID {
+		ids := v.p.Sorted(o.records(v.p))
+		slices.SortStableFunc(ids, func(a, b link.GuardID) int { return cmp.Compare(votes[b], votes[a]) })
+		return ids
+	}
+	peer := slices.MinFunc(audited, func(a, b *Door) int {
+		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(votes[most(a)[0]], votes[most(b)[0]]), a.Func.Pos.Compare(b.Func.Pos))
+	})
+	o := &Outlier{
+		Door: d, Peer: peer, Missing: most(peer), With: len(audited), Of: of, at: peer.records(v.p),
+		Sink: gravest(d.leaves), Primary: gravest(peer.leaves), Evidence: finding.Sibling, Confidence: finding.Medium,
+	}
+	o.fold()
+	return o
+}
