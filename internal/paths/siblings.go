@@ -54,13 +54,19 @@ func sinks(all []*Outlier) []*Outlier {
 type vote struct {
 	p        *link.Program
 	families map[string][]*Door
+	reaching map[string][]*Door // by the key of a sink
 }
 
 func newVote(p *link.Program) *vote {
-	v := &vote{p: p, families: map[string][]*Door{}}
+	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}}
 	for _, d := range Doors(p) {
 		for _, f := range d.Families {
 			v.families[f] = append(v.families[f], d)
+		}
+		for _, l := range d.leaves {
+			if same := v.reaching[l.Key]; len(same) == 0 || same[len(same)-1] != d {
+				v.reaching[l.Key] = append(same, d)
+			}
 		}
 	}
 	return v
@@ -87,6 +93,9 @@ func (v *vote) outlier(d *Door) *Outlier {
 		if o := v.pair(d, peers); o != nil {
 			return o
 		}
+	}
+	if o := v.common(d); o != nil {
+		return o
 	}
 	for _, f := range d.Families {
 		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {

@@ -2,6 +2,7 @@ package paths
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -56,9 +57,13 @@ func (d *Door) recordsAny(p *link.Program) bool {
 	return d.Func.MayAudit() || d.Entry != nil && d.Entry.Audits || holdsAudit(p, d.around) || holdsAudit(p, d.may)
 }
 
-// records are the audit events that a door leaves whenever it succeeds.
+// records are the audit events that a door leaves when it succeeds. A return
+// that follows a failure without saying so hides some of them from the
+// others.
 func (d *Door) records(p *link.Program) link.Set {
-	return audits(p, d.Func.Successes(d.Func.States(), nil))
+	set := audits(p, d.Func.Checked())
+	maps.Copy(set, audits(p, d.Func.Successes(d.Func.States(), nil)))
+	return set
 }
 
 // unlike writes down which audit event the siblings leave.
@@ -71,7 +76,7 @@ func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
 	}
 	most := func(o *Door) []link.GuardID {
 		ids := v.p.Sorted(o.records(v.p))
-		slices.SortStableFunc(ids, func(a, b link.GuardID) int { return cmp.Compare(votes[b], votes[a]) })
+		slices.SortStableFunc(ids, func(a, b link.GuardID) int { return cmp.Or(-cmp.Compare(written(o, v.p, a), written(o, v.p, b)), -cmp.Compare(votes[a], votes[b])) })
 		return ids
 	}
 	peer := slices.MinFunc(audited, func(a, b *Door) int {
@@ -83,4 +88,13 @@ func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
 	}
 	o.fold()
 	return o
+}
+
+// written grades where an audit event is left: by the entry point itself, or
+// deeper.
+func written(d *Door, p *link.Program, id link.GuardID) int {
+	if d.records(p)[id].In == d.Func.ID {
+		return 1
+	}
+	return 0
 }
