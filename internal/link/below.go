@@ -1,5 +1,10 @@
 package link
 
+import (
+	"slices"
+	"strings"
+)
+
 // Checks is what f, or any function below it, may have checked by the time it
 // comes back: the guards of every way out, at any depth.
 func (f *Func) Checks() Set {
@@ -113,4 +118,24 @@ func (f *Func) callees() []*Func {
 		}
 	}
 	return all
+}
+
+// Decides reports whether the failure of a guard is a denial for certain:
+// somewhere in the program it is answered with one, the function itself gives
+// back a permission error, or it wraps such a guard. A check of a form or of a
+// limit that fails with any error is none, whatever it is called.
+func (p *Program) Decides(id GuardID) bool {
+	g := &p.guards[id]
+	name := g.Name
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+		name = name[:i]
+	}
+	if p.decisive[name] || p.Marked(name, "guard") || slices.ContainsFunc(g.Leaves, p.Decides) || slices.ContainsFunc(g.Members, p.Decides) {
+		return true
+	}
+	f := p.byID[name]
+	if f == nil {
+		return !strings.Contains(name, ").") && len(g.Leaves)+len(g.Members) == 0
+	}
+	return f.Results > 0 && f.returnsDenial(f.Results-1)
 }

@@ -8,10 +8,13 @@ import (
 )
 
 // The numbers of entry points that must reach a sink with a check, all of
-// them, for another one to lack it: in the same family, and anywhere.
+// them, for another one to lack it: to change something in the same family, to
+// change it anywhere, and to read. What one reads for itself others read for
+// somebody else.
 const (
-	leastSharing    = 2
-	leastSharingFar = 3
+	leastSharing     = 2
+	leastSharingFar  = 3
+	leastSharingRead = 4
 )
 
 // maxSharing bounds the entry points that reach one sink: what more of them
@@ -28,8 +31,10 @@ func (v *vote) common(d *Door) *Outlier {
 			continue
 		}
 		kin := slices.DeleteFunc(slices.Clone(users), func(o *Door) bool { return o.Families[0] != d.Families[0] })
-		o := v.all(d, l, kin, leastSharing)
-		if o == nil && d.class == "change" {
+		var o *Outlier
+		if d.class == "out" {
+			o = v.all(d, l, kin, leastSharingRead)
+		} else if o = v.all(d, l, kin, leastSharing); o == nil {
 			o = v.all(d, l, users, leastSharingFar)
 		}
 		if o != nil {

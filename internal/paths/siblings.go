@@ -135,7 +135,7 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
 		g := v.p.Guard(id)
-		if !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && !satisfied(v.p, id, held{d.may}) {
+		if !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id) && !satisfied(v.p, id, held{d.may}) {
 			all = append(all, id)
 		}
 	}
@@ -151,7 +151,7 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 		return o.Func.Noun != d.Func.Noun || d.class == "change" && o.class != d.class
 	})
 	guarded := v.guarded(d, same)
-	if len(guarded) == 0 || 2*len(guarded) < len(same) {
+	if len(guarded) == 0 || 2*len(guarded) < len(same) || len(guarded) == 1 && v.looks(d) {
 		return nil
 	}
 	if d.class == "out" && (len(guarded) < max(2, len(same)) || !slices.ContainsFunc(guarded, func(o *Door) bool { return o.class == "out" })) {
@@ -166,6 +166,16 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 		o.Confidence = finding.High
 	}
 	return o
+}
+
+// looks reports whether a door makes any check, if only who calls.
+func (v *vote) looks(d *Door) bool {
+	for id := range d.may {
+		if g := v.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
+			return true
+		}
+	}
+	return false
 }
 
 // majority compares a door with all of its family: one check must be what

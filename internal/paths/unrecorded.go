@@ -12,7 +12,7 @@ import (
 // The lower bounds that the share of siblings that leave an audit event must
 // reach. Reading is recorded only where nearly everything is.
 const (
-	leastAudited     = 0.5
+	leastAudited     = 0.65
 	leastReadAudited = 0.75
 )
 
@@ -36,7 +36,8 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 	}
 	for _, f := range d.Families {
 		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
-			return o.Func == d.Func || o.class != d.class
+			// One that records under a condition speaks neither way.
+			return o.Func == d.Func || o.class != d.class || len(o.records(v.p)) == 0 && o.recordsAny(v.p)
 		})
 		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return len(o.records(v.p)) == 0 })
 		least := leastAudited
@@ -76,7 +77,9 @@ func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
 	}
 	most := func(o *Door) []link.GuardID {
 		ids := v.p.Sorted(o.records(v.p))
-		slices.SortStableFunc(ids, func(a, b link.GuardID) int { return cmp.Or(-cmp.Compare(written(o, v.p, a), written(o, v.p, b)), -cmp.Compare(votes[a], votes[b])) })
+		slices.SortStableFunc(ids, func(a, b link.GuardID) int {
+			return cmp.Or(-cmp.Compare(written(o, v.p, a), written(o, v.p, b)), -cmp.Compare(votes[a], votes[b]))
+		})
 		return ids
 	}
 	peer := slices.MinFunc(audited, func(a, b *Door) int {
