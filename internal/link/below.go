@@ -122,20 +122,51 @@ func (f *Func) callees() []*Func {
 
 // Decides reports whether the failure of a guard is a denial for certain:
 // somewhere in the program it is answered with one, the function itself gives
-// back a permission error, or it wraps such a guard. A check of a form or of a
-// limit that fails with any error is none, whatever it is called.
+// back a permission error, or it stands for such a guard or may ask one. A
+// check of a form or of a limit that fails with any error is none, whatever
+// it is called.
 func (p *Program) Decides(id GuardID) bool {
-	g := &p.guards[id]
-	name := g.Name
-	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
-		name = name[:i]
-	}
-	if p.decisive[name] || p.Marked(name, "guard") || slices.ContainsFunc(g.Leaves, p.Decides) || slices.ContainsFunc(g.Members, p.Decides) {
+	if p.decidesItself(id) {
 		return true
 	}
-	f := p.byID[name]
-	if f == nil {
-		return !strings.Contains(name, ").") && len(g.Leaves)+len(g.Members) == 0
+	g := &p.guards[id]
+	if slices.ContainsFunc(g.Leaves, p.decidesItself) || slices.ContainsFunc(g.Members, p.decidesItself) {
+		return true
 	}
-	return f.Results > 0 && f.returnsDenial(f.Results-1)
+	f := p.byID[withoutConsts(g.Name)]
+	if f == nil {
+		return false
+	}
+	for inner := range f.Checks() {
+		if inner != id && !p.guards[inner].Audit && p.decidesItself(inner) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Program) decidesItself(id GuardID) bool {
+	g := &p.guards[id]
+	name := withoutConsts(g.Name)
+	if p.decisive[name] || p.Marked(name, "guard") {
+		return true
+	}
+	targets := p.implementations(name, nil)
+	if f := p.byID[name]; f != nil {
+		targets = []*Func{f}
+	}
+	if slices.ContainsFunc(targets, (*Func).canDeny) {
+		return true
+	}
+	// A test of a field, or a function that is not analysed: it is a guard
+	// only where it was seen to deny, or by a model.
+	return len(targets)+len(g.Leaves)+len(g.Members) == 0 && !strings.Contains(name, ").")
+}
+
+// withoutConsts is a guard's name without its constant arguments.
+func withoutConsts(name string) string {
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+		return name[:i]
+	}
+	return name
 }

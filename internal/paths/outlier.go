@@ -19,6 +19,9 @@ func (o *Outlier) Finding(p *link.Program) *finding.Finding {
 		Sink:       finding.Sink{Position: o.Sink.Pos, Name: o.Sink.Name, Kind: o.Sink.Kind},
 		More:       o.More,
 	}
+	for _, l := range o.by {
+		f.Missing = append(f.Missing, finding.Check{Name: l.Name, Kind: "guard"})
+	}
 	for _, id := range o.Missing {
 		f.Missing = append(f.Missing, check(p.Guard(id)))
 	}
@@ -55,6 +58,11 @@ func (o *Outlier) sentence(p *link.Program) string {
 	}
 	if o.More > 0 {
 		more = fmt.Sprintf(" (+%d more)", o.More)
+	}
+	if len(o.by) > 0 {
+		return fmt.Sprintf("%s reaches %s without %s, which stands before its sibling %s at %s (%d of %d siblings %s)%s",
+			link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(o.by[0].Name), link.Short(o.Peer.Func.ID),
+			place(o.by[0].Pos), o.With, o.Of, verb, more)
 	}
 	return fmt.Sprintf("%s reaches %s without %s, which its sibling %s calls at %s (%d of %d siblings %s)%s",
 		link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),

@@ -22,8 +22,9 @@ type Outlier struct {
 	With, Of   int            // how many of the siblings have one
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
-	More       int      // further sinks
-	at         link.Set // where the peer has what is missing
+	More       int         // further sinks
+	at         link.Set    // where the peer has what is missing
+	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
 
 // Siblings returns the entry points that lack the entitlement check of their
@@ -98,18 +99,51 @@ func (v *vote) outlier(d *Door) *Outlier {
 		return o
 	}
 	for _, f := range d.Families {
-		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
-			return o.Func == d.Func || o.Func.Public || d.class == "out" && o.class != d.class
-		})
-		same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
-		if len(same) >= leastPeers {
-			peers = same
-		}
-		if o := v.majority(d, peers); o != nil {
+		if o := v.majority(d, v.electorate(d, v.families[f])); o != nil {
 			return o
 		}
 	}
 	return nil
+}
+
+// electorate returns the siblings that a door is compared with by vote: those
+// that do the same class of things, or all where these are few. To read is
+// then only compared with what changes if every sibling that reads checks
+// something, and one always does. A sibling that checks under a condition
+// speaks neither way.
+func (v *vote) electorate(d *Door, family []*Door) []*Door {
+	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
+		return o.Func == d.Func || o.Func.Public || v.partly(d, o)
+	})
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
+	if len(same) >= leastPeers {
+		return same
+	}
+	if d.class == "out" && (len(same) == 0 || len(v.guarded(d, same)) < len(same) || v.looks(d)) {
+		return nil
+	}
+	return peers
+}
+
+// partly reports whether a peer may make a check that d does not, and is not
+// sure to make any.
+func (v *vote) partly(d, peer *Door) bool {
+	if len(v.extra(d, peer)) > 0 {
+		return false
+	}
+	for id := range peer.may {
+		if v.counts(id) && !d.may.Has(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether a guard is an entitlement check whose failure is a
+// denial.
+func (v *vote) counts(id link.GuardID) bool {
+	g := v.p.Guard(id)
+	return !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id)
 }
 
 // guarded keeps the doors that make an entitlement check which d does not.
@@ -118,8 +152,8 @@ func (v *vote) outlier(d *Door) *Outlier {
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
 	for id := range d.may {
-		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity {
-			continue
+		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
+			continue // deep below, a name alone is no check
 		}
 		have := count(all, func(o *Door) bool { return o.may.Has(id) })
 		if !d.around.Has(id) || 4*have < 3*len(all) {
@@ -134,8 +168,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
-		g := v.p.Guard(id)
-		if !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id) && !satisfied(v.p, id, held{d.may}) {
+		if v.counts(id) && !satisfied(v.p, id, held{d.may}) {
 			all = append(all, id)
 		}
 	}
@@ -176,6 +209,18 @@ func (v *vote) looks(d *Door) bool {
 		}
 	}
 	return false
+}
+
+// looksOf are the looks at the caller that a peer makes itself and d does not:
+// they are missing as well.
+func (v *vote) looksOf(d, peer *Door) []link.GuardID {
+	var all []link.GuardID
+	for _, id := range v.p.Sorted(peer.sure) {
+		if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity && peer.sure[id].In == peer.Func.ID && !d.may.Has(id) {
+			all = append(all, id)
+		}
+	}
+	return all
 }
 
 // majority compares a door with all of its family: one check must be what
@@ -301,7 +346,8 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 			a.Func.Pos.Compare(b.Func.Pos),
 		)
 	})
-	o := &Outlier{Door: d, Peer: peer, Missing: missing(peer), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
+	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
+	o.by = missingLinks(d, peer, o.Missing)
 	o.Sink = gravest(d.leaves)
 	o.Primary = gravest(peer.leaves)
 	for i := range peer.leaves {
@@ -354,4 +400,20 @@ func gravest(leaves []link.Leaf) *link.Leaf {
 		}
 	}
 	return best
+}
+
+// missingLinks returns the middleware of a peer that makes one of the checks
+// and does not stand before d.
+func missingLinks(d, peer *Door, missing []link.GuardID) []link.Link {
+	if peer.Entry == nil || d.Entry == nil {
+		return nil
+	}
+	var all []link.Link
+	for _, l := range peer.Entry.Chain {
+		before := func(o link.Link) bool { return o.Name == l.Name }
+		if slices.ContainsFunc(missing, l.Held.Must.Has) && !slices.ContainsFunc(d.Entry.Chain, before) && !slices.ContainsFunc(all, before) {
+			all = append(all, l)
+		}
+	}
+	return all
 }

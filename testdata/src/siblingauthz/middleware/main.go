@@ -29,7 +29,7 @@ func foldHeading(w http.ResponseWriter, r *http.Request)  { os.WriteFile("fold",
 func setAttribute(w http.ResponseWriter, r *http.Request) { os.WriteFile("attr", nil, 0o600) }
 func deleteRef(w http.ResponseWriter, r *http.Request)    { os.Remove("ref") }
 
-func appendChildren(w http.ResponseWriter, r *http.Request) { // want "appendChildren reaches os.WriteFile without .*isAdmin"
+func appendChildren(w http.ResponseWriter, r *http.Request) { // want "appendChildren reaches os.WriteFile without .*requireAdmin, which stands before its sibling"
 	os.WriteFile("children", nil, 0o600)
 }
 
