@@ -1,10 +1,7 @@
 package paths
 
 import (
-	"cmp"
-	"math"
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -12,23 +9,13 @@ import (
 )
 
 // An Outlier is an entry point that reaches a sink without a check or audit
+
 // call that its siblings have.
-type Outlier struct {
-	Door       *Door
-	Sink       *link.Leaf
-	Peer       *Door          // the sibling that is shown
-	Primary    *link.Leaf     // how the peer reaches its sink
-	Missing    []link.GuardID // the one that most siblings have first, never empty
-	With, Of   int            // how many of the siblings have one
-	Evidence   finding.Evidence
-	Confidence finding.Confidence
-	More       int         // further sinks
-	at         link.Set    // where the peer has what is missing
-	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
-}
 
 // Siblings returns the entry points that lack the entitlement check of their
+
 // siblings.
+
 func Siblings(p *link.Program) []*Outlier {
 	v := newVote(p)
 	var all []*Outlier
@@ -41,7 +28,9 @@ func Siblings(p *link.Program) []*Outlier {
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the
+
 // same.
+
 func sinks(all []*Outlier) []*Outlier {
 	seen := map[*link.Func]bool{}
 	return slices.DeleteFunc(all, func(o *Outlier) bool {
@@ -52,6 +41,7 @@ func sinks(all []*Outlier) []*Outlier {
 }
 
 // A vote compares the doors of a family.
+
 type vote struct {
 	p        *link.Program
 	families map[string][]*Door
@@ -74,17 +64,22 @@ func newVote(p *link.Program) *vote {
 }
 
 // leastPeers is how many siblings must exist for one to be an outlier among
+
 // them: fewer can differ by chance.
+
 const leastPeers = 4
 
 // The lower bounds that the share of checking siblings must reach, with the
+
 // confidence of wilsonZ: for what changes something, and for what reads.
+
 const (
 	leastShare     = 0.4
 	leastReadShare = 0.5
 )
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
+
 func (v *vote) outlier(d *Door) *Outlier {
 	if d.Func.Public {
 		return nil
@@ -107,10 +102,15 @@ func (v *vote) outlier(d *Door) *Outlier {
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
+
 // that do the same class of things, or all where these are few. To read is
+
 // then only compared with what changes if every sibling that reads checks
+
 // something, and one always does. A sibling that checks under a condition
+
 // speaks neither way.
+
 func (v *vote) electorate(d *Door, family []*Door) []*Door {
 	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
 		return o.Func == d.Func || o.Func.Public || v.partly(d, o)
@@ -126,7 +126,9 @@ func (v *vote) electorate(d *Door, family []*Door) []*Door {
 }
 
 // partly reports whether a peer may make a check that d does not, and is not
+
 // sure to make any.
+
 func (v *vote) partly(d, peer *Door) bool {
 	if len(v.extra(d, peer)) > 0 {
 		return false
@@ -140,15 +142,20 @@ func (v *vote) partly(d, peer *Door) bool {
 }
 
 // counts reports whether a guard is an entitlement check whose failure is a
+
 // denial.
+
 func (v *vote) counts(id link.GuardID) bool {
 	g := v.p.Guard(id)
 	return !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id)
 }
 
 // guarded keeps the doors that make an entitlement check which d does not.
+
 // None is left when d makes one of its own: what middleware asks of all of
+
 // them is none.
+
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
 	for id := range d.may {
@@ -164,7 +171,9 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
+
 // nowhere on the way of d, the outermost first.
+
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
@@ -176,6 +185,7 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 }
 
 // pair compares a door with those that do something else to the same thing.
+
 func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 	if d.Func.Noun == "" || d.Func.Does == "" {
 		return nil
@@ -202,6 +212,7 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 }
 
 // looks reports whether a door makes any check, if only who calls.
+
 func (v *vote) looks(d *Door) bool {
 	for id := range d.may {
 		if g := v.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
@@ -212,19 +223,13 @@ func (v *vote) looks(d *Door) bool {
 }
 
 // looksOf are the looks at the caller that a peer makes itself and d does not:
+
 // they are missing as well.
-func (v *vote) looksOf(d, peer *Door) []link.GuardID {
-	var all []link.GuardID
-	for _, id := range v.p.Sorted(peer.sure) {
-		if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity && peer.sure[id].In == peer.Func.ID && !d.may.Has(id) {
-			all = append(all, id)
-		}
-	}
-	return all
-}
 
 // majority compares a door with all of its family: one check must be what
+
 // most of them make.
+
 func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	least := leastShare
 	if d.class == "out" {
@@ -250,32 +255,15 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 }
 
 // votes counts the doors that make a check which d does not, by its name
+
 // without constants.
-func (v *vote) votes(d *Door, guarded []*Door) map[string]int {
-	votes := map[string]int{}
-	for _, g := range guarded {
-		names := map[string]bool{}
-		for _, id := range v.extra(d, g) {
-			names[v.base(id)] = true
-		}
-		for name := range names {
-			votes[name]++
-		}
-	}
-	return votes
-}
 
 // base is the name of a check without constant arguments.
-func (v *vote) base(id link.GuardID) string {
-	name := v.p.Guard(id).Name
-	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
-		return name[:i]
-	}
-	return name
-}
 
 // open reports whether a door is registered without the look at the caller
+
 // that stands around most of its siblings: then it is open by choice.
+
 func (v *vote) open(d *Door, guarded []*Door) bool {
 	have := map[link.GuardID]int{}
 	for _, o := range guarded {
@@ -308,7 +296,9 @@ func count(doors []*Door, is func(*Door) bool) int {
 }
 
 // scoped reports whether the caller's identity is given to a call that leads
+
 // a door to a sink, or by which it loads what it acts on.
+
 func scoped(d *Door) bool {
 	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
 		return true
@@ -317,103 +307,23 @@ func scoped(d *Door) bool {
 }
 
 // wilsonZ is the quantile of the interval estimate: one-sided 90 %.
-const wilsonZ = 1.2816
 
 // wilson is the lower bound of the share that k of n estimate (E. B. Wilson,
+
 // Probable inference, the law of succession, and statistical inference, 1927).
-func wilson(k, n int) float64 {
-	if n == 0 {
-		return 0
-	}
-	p, m, z := float64(k)/float64(n), float64(n), wilsonZ
-	return (p + z*z/(2*m) - z*math.Sqrt(p*(1-p)/m+z*z/(4*m*m))) / (1 + z*z/m)
-}
 
 // report writes down what the guarded siblings have and a door has not.
-func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
-	votes := v.votes(d, guarded)
-	missing := func(o *Door) []link.GuardID {
-		ids := v.extra(d, o)
-		slices.SortStableFunc(ids, func(a, b link.GuardID) int {
-			return cmp.Or(-cmp.Compare(direct(o, a), direct(o, b)), -cmp.Compare(votes[v.base(a)], votes[v.base(b)]))
-		})
-		return ids
-	}
-	peer := slices.MinFunc(guarded, func(a, b *Door) int {
-		return cmp.Or(
-			-cmp.Compare(likeness(d, a), likeness(d, b)),
-			-cmp.Compare(votes[v.base(missing(a)[0])], votes[v.base(missing(b)[0])]),
-			a.Func.Pos.Compare(b.Func.Pos),
-		)
-	})
-	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
-	o.by = missingLinks(d, peer, o.Missing)
-	o.Sink = gravest(d.leaves)
-	o.Primary = gravest(peer.leaves)
-	for i := range peer.leaves {
-		if l := &peer.leaves[i]; l.Held.Must.Has(o.Missing[0]) {
-			o.Primary = l
-			break
-		}
-	}
-	o.fold()
-	return o
-}
 
 // fold counts the further sinks of an outlier.
-func (o *Outlier) fold() {
-	keys := map[string]bool{}
-	for _, l := range o.Door.leaves {
-		keys[l.Key] = true
-	}
-	o.More = len(keys) - 1
-}
 
 // direct grades where a check stands: in the entry point itself or in front
+
 // of it, or deeper.
-func direct(d *Door, id link.GuardID) int {
-	site := d.sure[id]
-	if site.In == d.Func.ID || strings.HasPrefix(site.In, d.Func.ID+"$") || d.around.Has(id) {
-		return 1
-	}
-	return 0
-}
 
 // likeness grades how much two doors are the same operation by name.
-func likeness(a, b *Door) int {
-	switch {
-	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun:
-		return 2
-	case a.Func.Does != "" && a.Func.Does == b.Func.Does:
-		return 1
-	}
-	return 0
-}
 
 // gravest is the sink by which most is lost, the nearest of several.
-func gravest(leaves []link.Leaf) *link.Leaf {
-	best := &leaves[0]
-	for i := range leaves {
-		l := &leaves[i]
-		if c := cmp.Compare(weight(l.Kind), weight(best.Kind)); c > 0 || c == 0 && len(l.Path) < len(best.Path) {
-			best = l
-		}
-	}
-	return best
-}
 
 // missingLinks returns the middleware of a peer that makes one of the checks
+
 // and does not stand before d.
-func missingLinks(d, peer *Door, missing []link.GuardID) []link.Link {
-	if peer.Entry == nil || d.Entry == nil {
-		return nil
-	}
-	var all []link.Link
-	for _, l := range peer.Entry.Chain {
-		before := func(o link.Link) bool { return o.Name == l.Name }
-		if slices.ContainsFunc(missing, l.Held.Must.Has) && !slices.ContainsFunc(d.Entry.Chain, before) && !slices.ContainsFunc(all, before) {
-			all = append(all, l)
-		}
-	}
-	return all
-}
