@@ -31,7 +31,7 @@ func Unrecorded(p *link.Program) []*Outlier {
 
 // unrecorded compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) unrecorded(d *Door) *Outlier {
-	if d.recordsAny(v.p) {
+	if d.recordsAny(v.p) || !slices.ContainsFunc(d.leaves, lasting) {
 		return nil
 	}
 	for _, f := range d.Families {
@@ -50,6 +50,13 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		return v.unlike(d, audited, len(peers))
 	}
 	return nil
+}
+
+// lasting reports whether a sink is more than a method by its name: what
+// implements it is not known, or comes to a sink that is modelled. Others
+// signal something and keep nothing.
+func lasting(l link.Leaf) bool {
+	return l.Open || len(l.Path) == 0 || l.Path[len(l.Path)-1].Target().Sink != ""
 }
 
 // recordsAny reports whether a door, something below it or its middleware may
