@@ -4,6 +4,8 @@ package analyzers
 import (
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
+	"github.com/authparity/authparity/analyzers/siblingaudit"
+	"github.com/authparity/authparity/analyzers/siblingauthz"
 	"github.com/authparity/authparity/internal/rule"
 )
 
@@ -12,5 +14,7 @@ func Suite() []*rule.Rule {
 	return []*rule.Rule{
 		fallbackauthz.Rule,
 		fallbackaudit.Rule,
+		siblingauthz.Rule,
+		siblingaudit.Rule,
 	}
 }

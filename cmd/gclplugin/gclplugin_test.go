@@ -40,8 +40,8 @@ func TestRules(t *testing.T) {
 		settings any
 		want     []string
 	}{
-		{"absent", nil, []string{"authparitysummaries", "fallbackauthz", "fallbackaudit"}},
-		{"all", map[string]any{}, []string{"authparitysummaries", "fallbackauthz", "fallbackaudit"}},
+		{"absent", nil, []string{"authparitysummaries", "fallbackauthz", "fallbackaudit", "siblingauthz", "siblingaudit"}},
+		{"all", map[string]any{}, []string{"authparitysummaries", "fallbackauthz", "fallbackaudit", "siblingauthz", "siblingaudit"}},
 		{"one", map[string]any{"rules": []string{"fallbackaudit"}}, []string{"authparitysummaries", "fallbackaudit"}},
 	}
 	for _, tt := range tests {

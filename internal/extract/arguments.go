@@ -91,6 +91,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 			c.Caller = true
 		case otherValue:
 			c.Object = true
+			c.Caller = c.Caller || b.filledByCaller(a)
 		}
 	}
 	c.Consts = strings.Join(consts, ", ")

@@ -39,11 +39,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 	if obj := f.Object(); obj != nil {
 		b.out.Exported = obj.Exported()
 	}
-	for _, p := range f.Params {
-		if b.is(knowledge.Request, p.Type()) {
-			b.out.Entry = true
-		}
-	}
+	b.signature()
 	return b
 }
 

@@ -243,6 +243,9 @@ func (b *builder) cacheNamed(call *ssa.Call) bool {
 
 // classifySelect handles the arms of a select statement.
 func (b *builder) classifySelect(s *ssa.Select, k *ssa.Const, equal bool, c *summary.Cond) {
+	if k.Value == nil {
+		return // what was received is compared with nil
+	}
 	n := int(k.Int64())
 	if n < 0 || n >= len(s.States) {
 		return

@@ -48,8 +48,10 @@ const (
 type Evidence string
 
 const (
-	Fork       Evidence = "fork"
-	SharedSink Evidence = "shared sink"
+	Fork         Evidence = "fork"
+	SharedSink   Evidence = "shared sink"
+	Registration Evidence = "registration"
+	Sibling      Evidence = "sibling"
 )
 
 // A Step is one place on a way to a sink, in the order of execution.

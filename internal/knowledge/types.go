@@ -55,6 +55,8 @@ const (
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	StatusWords       Class = "status"       // parameters that say how a request ends
 	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
+	PublicWords       Class = "public"       // operations that are open to everybody by design
+	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 )
 

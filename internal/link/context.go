@@ -146,7 +146,41 @@ func (p *Program) calledParam(key holeKey, seen []holeKey) []paramCall {
 	if slices.Contains(seen, key) {
 		return nil
 	}
-	seen = append(seen, key)
+	known := p.Memo("called parameters", func() any { return map[holeKey][]paramCall{} }).(map[holeKey][]paramCall)
+	all, ok := known[key]
+	if !ok {
+		all = once(p.findCalledParam(key, append(seen[:len(seen):len(seen)], key)))
+		known[key] = all
+	}
+	return all
+}
+
+// once keeps each place once, with what holds on all ways to it: without, the
+// ways through a chain of functions that pass a parameter on are as many as
+// the products of their branches.
+func once(all []paramCall) []paramCall {
+	type place struct {
+		f    *Func
+		call int32
+	}
+	index := map[place]int{}
+	var kept []paramCall
+	for _, c := range all {
+		at := place{c.f, c.call}
+		i, ok := index[at]
+		if !ok {
+			index[at] = len(kept)
+			kept = append(kept, c)
+			continue
+		}
+		h := join(kept[i].held, nil)
+		h.meet(c.held)
+		kept[i].held = h
+	}
+	return kept
+}
+
+func (p *Program) findCalledParam(key holeKey, seen []holeKey) []paramCall {
 	var all []paramCall
 	for _, h := range p.holes[key] {
 		at := h.f.States().Before(h.block, h.call)

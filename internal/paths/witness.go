@@ -121,11 +121,11 @@ func (c *Contradiction) sentence(p *link.Program) string {
 	if c.Denial {
 		at := places(check, fork)
 		return fmt.Sprintf("a denial by %s (%s) leads to %s: %s %s (%s) does not tell it from other errors",
-			link.Short(g.Name), at[0], c.operation(), lead, k.Way(), at[1])
+			link.Short(g.Name), at[0], operation(&c.Alternate), lead, k.Way(), at[1])
 	}
 	at := places(fork, check)
 	return fmt.Sprintf("%s %s (%s) reaches %s without %s, which the primary path calls at %s%s",
-		lead, k.Way(), at[0], c.operation(), link.Short(g.Name), at[1], c.more())
+		lead, k.Way(), at[0], operation(&c.Alternate), link.Short(g.Name), at[1], c.more())
 }
 
 func (c *Contradiction) more() string {
@@ -133,16 +133,6 @@ func (c *Contradiction) more() string {
 		return " (+" + strconv.Itoa(c.More) + " more)"
 	}
 	return ""
-}
-
-// operation names the sink: the function that holds it where that is another
-// than the fork's own, else the modelled call.
-func (c *Contradiction) operation() string {
-	l := &c.Alternate
-	if n := len(l.Path); n > 1 && l.Path[n-1].Func.Outer == "" {
-		return link.Short(l.Path[n-1].Func.ID)
-	}
-	return link.Short(l.Name)
 }
 
 // places names positions for one sentence by file and line, as briefly as the

@@ -14,6 +14,10 @@ type Func struct {
 	Exported  bool   // reachable by name from other packages
 	Audit     bool   // its name, receiver or package says that it leaves an audit event
 	Entry     bool   // its parameters carry client input: a handler
+	Does      string // what its name says that it does: read, write; "" unknown
+	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
+	Public    bool   // its name says that it is open to everybody
+	Unread    string // a parameter that stands for the caller and is never read; "" none
 	Results   int
 	Blocks    []Block // 0 is the entry
 	Calls     []Call
@@ -99,7 +103,7 @@ type Call struct {
 	Scoped     bool      // the receiver was made for the caller
 	Filters    []int32   // of a call that answers with a list: the calls that look at it before anybody else
 	Object     bool      // an argument is neither constant, context, client input nor caller identity
-	Caller     bool      // an argument carries the caller's identity
+	Caller     bool      // an argument, or a field that it was filled with, carries the caller's identity
 	Sink       string    // kind of a modelled sink; "" none
 	Memory     bool      // the sink is a map or slice in a field, read or changed in place
 	Verb       string    // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none

@@ -1,0 +1,102 @@
+// Package siblingauthz reports an entry point that lacks the entitlement check of its siblings
+//
+// Most ways around a check are no branches but other doors: the legacy route,
+// the bulk variant, the one handler of a group that was added later. The rule
+// compares the entry points of a program with each other. One that reaches a
+// sensitive operation without a check, where its siblings make one, is
+// reported with both ways. It never asks whether a check is called at all.
+//
+// # What is compared
+//
+// Entry points: handlers bound to a route, the methods of a registered
+// service, and functions that are given a request although nobody is seen
+// binding them. Middleware, wrappers and everything below a handler count for
+// it: a check in the service or store layer is as good as one in the handler.
+//
+// Siblings are entry points that share a receiver, a file, or the place of
+// their routes. They are compared in three ways, in this order:
+//
+//   - by noun: another verb on the same thing, as Create and Update of an
+//     identity provider, or the list beside the single one. At least half of
+//     those must have a check; for what only reads, all of them, and at least
+//     two. A single one suffices where the other does not even look who calls.
+//   - by shared sink: the same function or interface method. All others that
+//     reach it must have a check before it, and be at least two siblings, or
+//     three entry points anywhere; four siblings for what only reads.
+//   - by vote: of at least four siblings that change something, or read, so
+//     many have the same check that more would be no chance. The share is
+//     taken by the lower bound of an interval estimate.
+//
+// # Bad
+//
+// Of the methods of one service, one was forgotten:
+//
+//	func (s *server) archive(w http.ResponseWriter, r *http.Request) {
+//		if !s.policy.Can(r.Header.Get("X-User"), "run:write") {
+//			http.Error(w, "forbidden", http.StatusForbidden)
+//			return
+//		}
+//		s.runs.Archive(r.PathValue("id"))
+//	}
+//
+//	func (s *server) unarchive(w http.ResponseWriter, r *http.Request) {
+//		s.runs.Unarchive(r.PathValue("id")) // its function is reported
+//	}
+//
+// # Good
+//
+// It asks as the others do, or one middleware asks for all of them:
+//
+//	func (s *server) unarchive(w http.ResponseWriter, r *http.Request) {
+//		if !s.policy.Can(r.Header.Get("X-User"), "run:write") {
+//			http.Error(w, "forbidden", http.StatusForbidden)
+//			return
+//		}
+//		s.runs.Unarchive(r.PathValue("id"))
+//	}
+//
+// # Confidence
+//
+// High: the siblings reach the same sink or are several that change the same
+// thing. Medium: everything else.
+//
+// # When it is silent
+//
+//   - The entry point makes a check of its own that is more than a look at who
+//     calls, whatever its name, anywhere on its way. That it may be weaker is
+//     another question. What middleware asks of all siblings is no check of
+//     its own.
+//   - It acts on what is the caller's own: the caller's identity is an argument
+//     of the operation, or a condition of the query that loads what it acts
+//     on, and that is not so for its siblings.
+//   - It is open by design, as its name says: login, setup, health, callbacks.
+//     The words are data, see below.
+//   - It is registered without the login that stands around its siblings: a
+//     public route among private ones is one by choice.
+//   - It reaches no operation, or only one inside a check.
+//   - Its siblings check only under a condition, such as a setting.
+//
+// # How to teach it
+//
+// A check that denies with a code, an error or an answer that is known is found
+// without help. For one that is not, write a directive on the function, or a
+// line in a model file:
+//
+//	//authparity:guard
+//	func (p *policy) may(user, action string) bool
+//
+//	guard (*example.com/policy.Client).May result=0 strength=permission
+//
+// An operation that is open to everybody by design is named in a model file by
+// words of its function's name:
+//
+//	words public "price list"
+//
+// # Standards
+//
+//   - CWE-862: missing authorization.
+//   - CWE-425: direct request (forced browsing).
+//   - OWASP ASVS 5.0, 8.2.1: function-level access is restricted to those with
+//     explicit permissions.
+//   - NIST CSF 2.0, PR.AA-05: access permissions are enforced.
+package siblingauthz

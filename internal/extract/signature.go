@@ -1,0 +1,146 @@
+package extract
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+)
+
+// signature says what name and parameters tell of a function: whether client
+// input enters it, what it does to what, and whether it ignores who calls.
+func (b *builder) signature() {
+	context := false
+	for _, p := range b.f.Params {
+		if b.carries(p.Type(), context, 0) {
+			b.out.Entry = true
+		}
+		context = context || isContext(p.Type())
+		if b.ignores(p) {
+			b.out.Unread = p.Name()
+		}
+	}
+	b.operation()
+}
+
+// maxCarried bounds how deep a struct is searched for a request: contexts of
+// one's own embed that of the framework, which embeds the request's.
+const maxCarried = 3
+
+// carries reports whether a value of type t carries client input: a request,
+// a struct that holds one, or, behind a context, a protocol buffer message.
+func (b *builder) carries(t types.Type, context bool, depth int) bool {
+	if b.is(knowledge.Request, t) {
+		return true
+	}
+	if depth == 0 && (context && hasMethod(t, "ProtoMessage") || hasMethod(t, "RecvMsg")) {
+		return true
+	}
+	s := structOf(t)
+	if s == nil || depth >= maxCarried {
+		return false
+	}
+	for f := range s.Fields() {
+		if (f.Embedded() || depth == 0) && b.carries(f.Type(), false, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasMethod(t types.Type, name string) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+// ignores reports whether a parameter stands for the caller and is never
+// read.
+func (b *builder) ignores(p *ssa.Parameter) bool {
+	if refs := p.Referrers(); refs == nil || len(*refs) > 0 || isContext(p.Type()) || b.f.Parent() != nil {
+		return false
+	}
+	t := b.x.in.Table
+	return t.Is(knowledge.PrincipalWords, lastElement(typeName(p.Type()))) || p.Name() != "_" && t.Is(knowledge.PrincipalWords, p.Name())
+}
+
+// operation splits the function's name, or that of the function which holds a
+// closure, into what is done and what it is done to.
+func (b *builder) operation() {
+	t := b.x.in.Table
+	name := outermost(b.f).Name()
+	words := knowledge.Words(name)
+	b.out.Public = t.Is(knowledge.PublicWords, name)
+	verb := -1
+	for i, w := range words {
+		if t.Is(knowledge.MutatingWords, "a "+w) || t.Is(knowledge.ReadingWords, "a "+w) {
+			verb = i
+			break
+		}
+	}
+	if verb < 0 && len(words) > 0 {
+		for _, i := range []int{0, len(words) - 1} {
+			if verb < 0 && (t.Is(knowledge.MutatingWords, words[i]) || t.Is(knowledge.ReadingWords, words[i])) {
+				verb = i
+			}
+		}
+	}
+	var noun []string
+	for i, w := range words {
+		if i != verb && !t.Is(knowledge.VariantWords, w) {
+			noun = append(noun, singular(w))
+		}
+	}
+	if verb >= 0 {
+		b.out.Does = "read"
+		if t.Is(knowledge.MutatingWords, words[verb]) {
+			b.out.Does = "write"
+		}
+	}
+	b.out.Noun = strings.Join(noun, " ")
+}
+
+func outermost(f *ssa.Function) *ssa.Function {
+	for f.Parent() != nil {
+		f = f.Parent()
+	}
+	return f
+}
+
+// singular is the singular of a regular plural.
+func singular(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return strings.TrimSuffix(w, "ies") + "y"
+	case strings.HasSuffix(w, "ss"), strings.HasSuffix(w, "us"), len(w) < 4:
+		return w
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+// filledByCaller reports whether a value is a struct made here with the
+// caller's identity in one of its fields, such as the condition of a query.
+func (b *builder) filledByCaller(v ssa.Value) bool {
+	made := trace(v)
+	if load, ok := made.(*ssa.UnOp); ok {
+		made = load.X
+	}
+	alloc, ok := made.(*ssa.Alloc)
+	if !ok || alloc.Referrers() == nil {
+		return false
+	}
+	for _, ref := range *alloc.Referrers() {
+		field, ok := ref.(*ssa.FieldAddr)
+		if !ok || field.Referrers() == nil {
+			continue
+		}
+		for _, use := range *field.Referrers() {
+			if store, ok := use.(*ssa.Store); ok && store.Addr == field && b.class(store.Val, 0) == callerValue {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,172 @@
+package link
+
+import (
+	"slices"
+	"strings"
+)
+
+// Checks is what f, or any function below it, may have checked by the time it
+// comes back: the guards of every way out, at any depth.
+func (f *Func) Checks() Set {
+	p := f.program
+	all := p.Memo("checks", func() any { return p.checksBelow() }).(map[*Func]Set)
+	return all[f]
+}
+
+// checksBelow joins what functions may check over the call graph, one
+// strongly connected component after the other (R. Tarjan, Depth-first search
+// and linear graph algorithms, 1972): callees come before their callers.
+func (p *Program) checksBelow() map[*Func]Set {
+	w := &below{index: map[*Func]int{}, low: map[*Func]int{}, sets: map[*Func]Set{}}
+	for _, f := range p.Funcs {
+		if w.index[f] == 0 {
+			w.visit(f)
+		}
+	}
+	return w.sets
+}
+
+type below struct {
+	index, low map[*Func]int // from 1; 0 not seen
+	stack      []*Func
+	sets       map[*Func]Set // of finished functions; one for a component
+}
+
+// visit walks depth first without recursion: call chains of generated code
+// are deep.
+func (w *below) visit(root *Func) {
+	type frame struct {
+		f    *Func
+		next []*Func
+	}
+	enter := func(f *Func) frame {
+		w.index[f] = len(w.index) + 1
+		w.low[f] = w.index[f]
+		w.stack = append(w.stack, f)
+		return frame{f, f.callees()}
+	}
+	work := []frame{enter(root)}
+	for len(work) > 0 {
+		at := &work[len(work)-1]
+		if len(at.next) == 0 {
+			f := at.f
+			work = work[:len(work)-1]
+			w.finish(f)
+			if len(work) > 0 {
+				up := work[len(work)-1].f
+				w.low[up] = min(w.low[up], w.low[f])
+			}
+			continue
+		}
+		t := at.next[0]
+		at.next = at.next[1:]
+		switch _, finished := w.sets[t]; {
+		case w.index[t] == 0:
+			work = append(work, enter(t))
+		case !finished:
+			w.low[at.f] = min(w.low[at.f], w.index[t])
+		}
+	}
+}
+
+// finish takes a whole component off the stack once its first function is
+// done.
+func (w *below) finish(f *Func) {
+	if w.low[f] != w.index[f] {
+		return
+	}
+	all := Set{}
+	for {
+		g := w.stack[len(w.stack)-1]
+		w.stack = w.stack[:len(w.stack)-1]
+		g.atReturns(all)
+		for _, t := range g.callees() {
+			for id, site := range w.sets[t] {
+				all[id] = site
+			}
+		}
+		w.sets[g] = all
+		if g == f {
+			return
+		}
+	}
+}
+
+// atReturns adds what f may have checked at its returns.
+func (f *Func) atReturns(all Set) {
+	s := f.States()
+	for b := range f.Blocks {
+		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
+			continue
+		}
+		for id, site := range f.Holds(s.Out(b)).May {
+			all[id] = site
+		}
+	}
+}
+
+// callees are the functions that f calls, or hands on, in order of call.
+func (f *Func) callees() []*Func {
+	var all []*Func
+	for k := range f.Calls {
+		c := &f.Calls[k]
+		all = append(all, f.Targets(c)...)
+		for _, a := range c.Funcs {
+			if a.Func != "" || a.From > 0 {
+				all = append(all, f.values(a)...)
+			}
+		}
+	}
+	return all
+}
+
+// Decides reports whether the failure of a guard is a denial for certain:
+// somewhere in the program it is answered with one, the function itself gives
+// back a permission error, or it stands for such a guard or may ask one. A
+// check of a form or of a limit that fails with any error is none, whatever
+// it is called.
+func (p *Program) Decides(id GuardID) bool {
+	if p.decidesItself(id) {
+		return true
+	}
+	g := &p.guards[id]
+	if slices.ContainsFunc(g.Leaves, p.decidesItself) || slices.ContainsFunc(g.Members, p.decidesItself) {
+		return true
+	}
+	f := p.byID[withoutConsts(g.Name)]
+	if f == nil {
+		return false
+	}
+	for inner := range f.Checks() {
+		if inner != id && !p.guards[inner].Audit && p.decidesItself(inner) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Program) decidesItself(id GuardID) bool {
+	g := &p.guards[id]
+	name := withoutConsts(g.Name)
+	if p.decisive[name] || p.Marked(name, "guard") {
+		return true
+	}
+	targets := p.implementations(name, nil)
+	if f := p.byID[name]; f != nil {
+		targets = []*Func{f}
+	}
+	if slices.ContainsFunc(targets, (*Func).canDeny) {
+		return true
+	}
+	// A test of a field, or a function that is not analysed: it is a guard
+	// only where it was seen to deny, or by a model.
+	return len(targets)+len(g.Leaves)+len(g.Members) == 0 && !strings.Contains(name, ").")
+}
+
+// withoutConsts is a guard's name without its constant arguments.
+func withoutConsts(name string) string {
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+		return name[:i]
+	}
+	return name
+}

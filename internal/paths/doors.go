@@ -1,0 +1,166 @@
+package paths
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// A Door is an entry point with what is known of it before it is compared
+// with its siblings.
+type Door struct {
+	Func     *link.Func
+	Entry    *link.Entry      // nil: no registration was seen
+	Pos      finding.Position // of its function
+	Families []string         // what its siblings share: the receiver's type or the file, and where its route lies
+
+	class  string      // of what it does: change or out
+	leaves []link.Leaf // of that class, with what is checked before; none inside a check
+	sure   link.Set    // what holds whenever it comes to a sink, or succeeds
+	may    link.Set    // what may be checked anywhere on its way or below
+	around link.Set    // of that what middleware and callers may check
+	rank   int         // of its most sensitive sink, see weight
+}
+
+// Doors returns the entry points of a program that reach a sink, in order of
+// function.
+func Doors(p *link.Program) []*Door {
+	return p.Memo("doors", func() any { return findDoors(p) }).([]*Door)
+}
+
+func findDoors(p *link.Program) []*Door {
+	var all []*Door
+	bound := map[*link.Func][]*link.Entry{}
+	for _, e := range p.Entries() {
+		if e.Fn != nil && e.Rank == 0 {
+			bound[e.Fn] = append(bound[e.Fn], e)
+		}
+	}
+	for _, f := range p.Funcs {
+		if f.Generated || goesOn(f) {
+			continue
+		}
+		for _, e := range bound[f] {
+			if d := newDoor(p, f, e); d != nil {
+				all = append(all, d)
+			}
+		}
+		if bound[f] == nil && f.Entry && entered(f) {
+			if d := newDoor(p, f, nil); d != nil {
+				all = append(all, d)
+			}
+		}
+	}
+	return all
+}
+
+// entered reports whether outside input enters a function directly, or
+// through generated code only.
+func entered(f *link.Func) bool {
+	_, hops := f.Root()
+	return !slices.ContainsFunc(hops, func(h link.Hop) bool { return !h.Func.Generated })
+}
+
+// goesOn reports whether a function is middleware: it calls what the function
+// around it was given.
+func goesOn(f *link.Func) bool {
+	return f.Outer != "" && slices.ContainsFunc(f.Calls, func(c summary.Call) bool {
+		return c.Hole != nil && c.Hole.Owner != f.ID
+	})
+}
+
+func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
+	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
+	if e != nil {
+		if parent := above(e.Pattern); parent != "" {
+			d.Families = append(d.Families, parent)
+		}
+	}
+	before := f.Entering()
+	if e != nil {
+		before = before.And(e.Around)
+	}
+	d.around = before.May
+	d.sure, d.may = maps.Clone(before.Must), maps.Clone(before.May)
+	maps.Copy(d.sure, f.Successes(f.States(), nil))
+	maps.Copy(d.sure, f.Checked())
+	for _, l := range f.Leaves() {
+		maps.Copy(d.may, l.Held.May)
+		if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) {
+			continue
+		}
+		d.leaves = append(d.leaves, l.With(before))
+	}
+	if len(d.leaves) == 0 {
+		return nil
+	}
+	d.classify()
+	for i := range d.leaves {
+		maps.Copy(d.sure, d.leaves[i].Held.Must)
+	}
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// maxNear is how many calls below an entry point a sink tells what the entry
+// point is for. What lies deeper, as the statistics of a store, says nothing.
+const maxNear = 4
+
+// classify says whether a door changes or reads, by its name or else by its
+// sinks, and keeps the sinks that do so.
+func (d *Door) classify() {
+	changes := func(l link.Leaf) bool { return class(l.Kind) != "out" }
+	d.class = "out"
+	near := func(l link.Leaf) bool { return changes(l) && len(l.Path) <= maxNear }
+	if d.Func.Does == "write" || d.Func.Does == "" && slices.ContainsFunc(d.leaves, near) {
+		d.class = "change"
+	}
+	own := slices.DeleteFunc(slices.Clone(d.leaves), func(l link.Leaf) bool { return changes(l) != (d.class == "change") })
+	if len(own) > 0 {
+		d.leaves = own
+	}
+	for _, l := range d.leaves {
+		d.rank = max(d.rank, weight(l.Kind))
+	}
+}
+
+// asked reports whether a sink lies inside a check: what a check reads or
+// records is not what it protects.
+func asked(l *link.Leaf) bool {
+	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
+		return h.Target().Permission || h.Func.Decisive(h.Call)
+	})
+}
+
+// family names what the siblings of a function share: the type that it is a
+// method of, or the file.
+func family(f *link.Func) string {
+	for f.Enclosing() != nil {
+		f = f.Enclosing()
+	}
+	if recv, _, ok := strings.Cut(f.ID, ")."); ok && strings.HasPrefix(recv, "(") {
+		return recv + ")"
+	}
+	return f.Pos.File
+}
+
+// above is the place of a route: its pattern without the last element, ""
+// where that says nothing.
+func above(pattern string) string {
+	i := strings.LastIndexByte(strings.TrimSuffix(pattern, "/"), '/')
+	if i <= 0 {
+		return ""
+	}
+	return "route " + pattern[:i]
+}
+
+// entitles reports whether a guard, or one of those that it takes for as
+// good, is an entitlement check for certain.
+func entitles(p *link.Program, id link.GuardID) bool {
+	return p.Entitles(id) || slices.ContainsFunc(p.Guard(id).Members, p.Entitles)
+}

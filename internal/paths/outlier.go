@@ -1,0 +1,79 @@
+package paths
+
+import (
+	"fmt"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+)
+
+// Finding writes an outlier out: both ways step by step, and one sentence.
+// The rule's name and severity are the rule's to set.
+func (o *Outlier) Finding(p *link.Program) *finding.Finding {
+	f := &finding.Finding{
+		Confidence: o.Confidence,
+		Evidence:   o.Evidence,
+		Position:   o.Door.Pos,
+		Function:   o.Door.Func.ID,
+		EntryPoint: o.Door.Func.ID,
+		Sink:       finding.Sink{Position: o.Sink.Pos, Name: o.Sink.Name, Kind: o.Sink.Kind},
+		More:       o.More,
+	}
+	for _, l := range o.by {
+		f.Missing = append(f.Missing, finding.Check{Name: l.Name, Kind: "guard"})
+	}
+	for _, id := range o.Missing {
+		f.Missing = append(f.Missing, check(p.Guard(id)))
+	}
+	f.Fallback = append([]finding.Step{{Position: o.Door.Func.Pos, Function: o.Door.Func.ID, Note: "enters here"}}, below(o.Sink)...)
+	f.Primary = o.primarySteps(p)
+	if o.Sink.Open {
+		f.Open = []string{o.Sink.Name}
+	}
+	f.Message = o.sentence(p)
+	return f
+}
+
+func (o *Outlier) primarySteps(p *link.Program) []finding.Step {
+	g := p.Guard(o.Missing[0])
+	note := "checks " + link.Short(g.Name)
+	if g.Audit {
+		note = "records " + link.Short(g.Name)
+	}
+	site := o.at[o.Missing[0]]
+	steps := []finding.Step{
+		{Position: o.Peer.Func.Pos, Function: o.Peer.Func.ID, Note: "enters here"},
+		{Position: site.Pos, Function: site.In, Note: note},
+	}
+	return append(steps, below(o.Primary)...)
+}
+
+// sentence is the one sentence of a finding: true without the steps, with
+// both paths and the missing check.
+func (o *Outlier) sentence(p *link.Program) string {
+	g := p.Guard(o.Missing[0])
+	more, verb := "", "check"
+	if g.Audit {
+		verb = "record"
+	}
+	if o.More > 0 {
+		more = fmt.Sprintf(" (+%d more)", o.More)
+	}
+	if len(o.by) > 0 {
+		return fmt.Sprintf("%s reaches %s without %s, which stands before its sibling %s at %s (%d of %d siblings %s)%s",
+			link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(o.by[0].Name), link.Short(o.Peer.Func.ID),
+			places(o.by[0].Pos)[0], o.With, o.Of, verb, more)
+	}
+	return fmt.Sprintf("%s reaches %s without %s, which its sibling %s calls at %s (%d of %d siblings %s)%s",
+		link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
+		places(o.at[o.Missing[0]].Pos)[0], o.With, o.Of, verb, more)
+}
+
+// operation names a sink: the function that holds it where that is another
+// than the entry point itself, else the modelled call.
+func operation(l *link.Leaf) string {
+	if n := len(l.Path); n > 1 && l.Path[n-1].Func.Outer == "" {
+		return link.Short(l.Path[n-1].Func.ID)
+	}
+	return link.Short(l.Name)
+}

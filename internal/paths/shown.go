@@ -1,0 +1,138 @@
+package paths
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+type Outlier struct {
+	Door       *Door
+	Sink       *link.Leaf
+	Peer       *Door          // the sibling that is shown
+	Primary    *link.Leaf     // how the peer reaches its sink
+	Missing    []link.GuardID // the one that most siblings have first, never empty
+	With, Of   int            // how many of the siblings have one
+	Evidence   finding.Evidence
+	Confidence finding.Confidence
+	More       int         // further sinks
+	at         link.Set    // where the peer has what is missing
+	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
+}
+
+func (v *vote) looksOf(d, peer *Door) []link.GuardID {
+	var all []link.GuardID
+	for _, id := range v.p.Sorted(peer.sure) {
+		if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity && peer.sure[id].In == peer.Func.ID && !d.may.Has(id) {
+			all = append(all, id)
+		}
+	}
+	return all
+}
+
+func (v *vote) votes(d *Door, guarded []*Door) map[string]int {
+	votes := map[string]int{}
+	for _, g := range guarded {
+		names := map[string]bool{}
+		for _, id := range v.extra(d, g) {
+			names[v.base(id)] = true
+		}
+		for name := range names {
+			votes[name]++
+		}
+	}
+	return votes
+}
+
+func (v *vote) base(id link.GuardID) string {
+	name := v.p.Guard(id).Name
+	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+		return name[:i]
+	}
+	return name
+}
+
+func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
+	votes := v.votes(d, guarded)
+	missing := func(o *Door) []link.GuardID {
+		ids := v.extra(d, o)
+		slices.SortStableFunc(ids, func(a, b link.GuardID) int {
+			return cmp.Or(-cmp.Compare(direct(o, a), direct(o, b)), -cmp.Compare(votes[v.base(a)], votes[v.base(b)]))
+		})
+		return ids
+	}
+	peer := slices.MinFunc(guarded, func(a, b *Door) int {
+		return cmp.Or(
+			-cmp.Compare(likeness(d, a), likeness(d, b)),
+			-cmp.Compare(votes[v.base(missing(a)[0])], votes[v.base(missing(b)[0])]),
+			a.Func.Pos.Compare(b.Func.Pos),
+		)
+	})
+	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
+	o.by = missingLinks(d, peer, o.Missing)
+	o.Sink = gravest(d.leaves)
+	o.Primary = gravest(peer.leaves)
+	for i := range peer.leaves {
+		if l := &peer.leaves[i]; l.Held.Must.Has(o.Missing[0]) {
+			o.Primary = l
+			break
+		}
+	}
+	o.fold()
+	return o
+}
+
+func (o *Outlier) fold() {
+	keys := map[string]bool{}
+	for _, l := range o.Door.leaves {
+		keys[l.Key] = true
+	}
+	o.More = len(keys) - 1
+}
+
+func direct(d *Door, id link.GuardID) int {
+	site := d.sure[id]
+	if site.In == d.Func.ID || strings.HasPrefix(site.In, d.Func.ID+"$") || d.around.Has(id) {
+		return 1
+	}
+	return 0
+}
+
+func likeness(a, b *Door) int {
+	switch {
+	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun:
+		return 2
+	case a.Func.Does != "" && a.Func.Does == b.Func.Does:
+		return 1
+	}
+	return 0
+}
+
+func gravest(leaves []link.Leaf) *link.Leaf {
+	best := &leaves[0]
+	for i := range leaves {
+		l := &leaves[i]
+		if c := cmp.Compare(weight(l.Kind), weight(best.Kind)); c > 0 || c == 0 && len(l.Path) < len(best.Path) {
+			best = l
+		}
+	}
+	return best
+}
+
+func missingLinks(d, peer *Door, missing []link.GuardID) []link.Link {
+	if peer.Entry == nil || d.Entry == nil {
+		return nil
+	}
+	var all []link.Link
+	for _, l := range peer.Entry.Chain {
+		before := func(o link.Link) bool { return o.Name == l.Name }
+		if slices.ContainsFunc(missing, l.Held.Must.Has) && !slices.ContainsFunc(d.Entry.Chain, before) && !slices.ContainsFunc(all, before) {
+			all = append(all, l)
+		}
+	}
+	return all
+}

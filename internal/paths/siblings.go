@@ -1,0 +1,329 @@
+package paths
+
+import (
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// An Outlier is an entry point that reaches a sink without a check or audit
+
+// call that its siblings have.
+
+// Siblings returns the entry points that lack the entitlement check of their
+
+// siblings.
+
+func Siblings(p *link.Program) []*Outlier {
+	v := newVote(p)
+	var all []*Outlier
+	for _, d := range Doors(p) {
+		if o := v.outlier(d); o != nil {
+			all = append(all, o)
+		}
+	}
+	return sinks(all)
+}
+
+// sinks keeps one outlier of each function: several routes to it lack the
+
+// same.
+
+func sinks(all []*Outlier) []*Outlier {
+	seen := map[*link.Func]bool{}
+	return slices.DeleteFunc(all, func(o *Outlier) bool {
+		again := seen[o.Door.Func]
+		seen[o.Door.Func] = true
+		return again
+	})
+}
+
+// A vote compares the doors of a family.
+
+type vote struct {
+	p        *link.Program
+	families map[string][]*Door
+	reaching map[string][]*Door // by the key of a sink
+}
+
+func newVote(p *link.Program) *vote {
+	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}}
+	for _, d := range Doors(p) {
+		for _, f := range d.Families {
+			v.families[f] = append(v.families[f], d)
+		}
+		for _, l := range d.leaves {
+			if same := v.reaching[l.Key]; len(same) == 0 || same[len(same)-1] != d {
+				v.reaching[l.Key] = append(same, d)
+			}
+		}
+	}
+	return v
+}
+
+// leastPeers is how many siblings must exist for one to be an outlier among
+
+// them: fewer can differ by chance.
+
+const leastPeers = 4
+
+// The lower bounds that the share of checking siblings must reach, with the
+
+// confidence of wilsonZ: for what changes something, and for what reads.
+
+const (
+	leastShare     = 0.4
+	leastReadShare = 0.5
+)
+
+// outlier compares a door with its siblings, nil when it lacks nothing.
+
+func (v *vote) outlier(d *Door) *Outlier {
+	if d.Func.Public {
+		return nil
+	}
+	for _, f := range d.Families {
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.Func.Public })
+		if o := v.pair(d, peers); o != nil {
+			return o
+		}
+	}
+	if o := v.common(d); o != nil {
+		return o
+	}
+	for _, f := range d.Families {
+		if o := v.majority(d, v.electorate(d, v.families[f])); o != nil {
+			return o
+		}
+	}
+	return nil
+}
+
+// electorate returns the siblings that a door is compared with by vote: those
+
+// that do the same class of things, or all where these are few. To read is
+
+// then only compared with what changes if every sibling that reads checks
+
+// something, and one always does. A sibling that checks under a condition
+
+// speaks neither way.
+
+func (v *vote) electorate(d *Door, family []*Door) []*Door {
+	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
+		return o.Func == d.Func || o.Func.Public || v.partly(d, o)
+	})
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
+	if len(same) >= leastPeers {
+		return same
+	}
+	if d.class == "out" && (len(same) == 0 || len(v.guarded(d, same)) < len(same) || v.looks(d)) {
+		return nil
+	}
+	return peers
+}
+
+// partly reports whether a peer may make a check that d does not, and is not
+
+// sure to make any.
+
+func (v *vote) partly(d, peer *Door) bool {
+	if len(v.extra(d, peer)) > 0 {
+		return false
+	}
+	for id := range peer.may {
+		if v.counts(id) && !d.may.Has(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether a guard is an entitlement check whose failure is a
+
+// denial.
+
+func (v *vote) counts(id link.GuardID) bool {
+	g := v.p.Guard(id)
+	return !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id)
+}
+
+// guarded keeps the doors that make an entitlement check which d does not.
+
+// None is left when d makes one of its own: what middleware asks of all of
+
+// them is none.
+
+func (v *vote) guarded(d *Door, doors []*Door) []*Door {
+	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
+	for id := range d.may {
+		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
+			continue // deep below, a name alone is no check
+		}
+		have := count(all, func(o *Door) bool { return o.may.Has(id) })
+		if !d.around.Has(id) || 4*have < 3*len(all) {
+			return nil
+		}
+	}
+	return all
+}
+
+// extra are the entitlement checks that a peer is sure to make and that stand
+
+// nowhere on the way of d, the outermost first.
+
+func (v *vote) extra(d, peer *Door) []link.GuardID {
+	var all []link.GuardID
+	for id := range peer.sure {
+		if v.counts(id) && !satisfied(v.p, id, held{d.may}) {
+			all = append(all, id)
+		}
+	}
+	return outermostFirst(v.p, all)
+}
+
+// pair compares a door with those that do something else to the same thing.
+
+func (v *vote) pair(d *Door, peers []*Door) *Outlier {
+	if d.Func.Noun == "" || d.Func.Does == "" {
+		return nil
+	}
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool {
+		return o.Func.Noun != d.Func.Noun || d.class == "change" && o.class != d.class
+	})
+	guarded := v.guarded(d, same)
+	if len(guarded) == 0 || 2*len(guarded) < len(same) || len(guarded) == 1 && v.looks(d) {
+		return nil
+	}
+	if d.class == "out" && (len(guarded) < max(2, len(same)) || !slices.ContainsFunc(guarded, func(o *Door) bool { return o.class == "out" })) {
+		return nil // what may be read is often more than what may be changed
+	}
+	if scoped(d) && !slices.ContainsFunc(guarded, scoped) {
+		return nil
+	}
+	o := v.report(d, guarded, len(same))
+	o.Confidence = finding.Medium
+	if d.class == "change" && len(guarded) > 1 {
+		o.Confidence = finding.High
+	}
+	return o
+}
+
+// looks reports whether a door makes any check, if only who calls.
+
+func (v *vote) looks(d *Door) bool {
+	for id := range d.may {
+		if g := v.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
+			return true
+		}
+	}
+	return false
+}
+
+// looksOf are the looks at the caller that a peer makes itself and d does not:
+
+// they are missing as well.
+
+// majority compares a door with all of its family: one check must be what
+
+// most of them make.
+
+func (v *vote) majority(d *Door, peers []*Door) *Outlier {
+	least := leastShare
+	if d.class == "out" {
+		least = leastReadShare
+	}
+	guarded := v.guarded(d, peers)
+	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < least || v.open(d, guarded) {
+		return nil
+	}
+	votes := v.votes(d, guarded)
+	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
+		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
+	})
+	if wilson(len(guarded), len(peers)) < least {
+		return nil
+	}
+	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {
+		return nil // the caller's own identity is what it acts on, and that of its siblings is not
+	}
+	o := v.report(d, guarded, len(peers))
+	o.Confidence = finding.Medium
+	return o
+}
+
+// votes counts the doors that make a check which d does not, by its name
+
+// without constants.
+
+// base is the name of a check without constant arguments.
+
+// open reports whether a door is registered without the look at the caller
+
+// that stands around most of its siblings: then it is open by choice.
+
+func (v *vote) open(d *Door, guarded []*Door) bool {
+	have := map[link.GuardID]int{}
+	for _, o := range guarded {
+		for id := range o.around {
+			if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity {
+				have[id]++
+			}
+		}
+	}
+	some := false
+	for id, n := range have {
+		if 4*n < 3*len(guarded) {
+			continue
+		}
+		if some = true; d.around.Has(id) {
+			return false
+		}
+	}
+	return some
+}
+
+func count(doors []*Door, is func(*Door) bool) int {
+	n := 0
+	for _, d := range doors {
+		if is(d) {
+			n++
+		}
+	}
+	return n
+}
+
+// scoped reports whether the caller's identity is given to a call that leads
+
+// a door to a sink, or by which it loads what it acts on.
+
+func scoped(d *Door) bool {
+	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
+		return true
+	}
+	return slices.ContainsFunc(d.Func.Calls, func(c summary.Call) bool { return c.Caller && c.Fetches })
+}
+
+// wilsonZ is the quantile of the interval estimate: one-sided 90 %.
+
+// wilson is the lower bound of the share that k of n estimate (E. B. Wilson,
+
+// Probable inference, the law of succession, and statistical inference, 1927).
+
+// report writes down what the guarded siblings have and a door has not.
+
+// fold counts the further sinks of an outlier.
+
+// direct grades where a check stands: in the entry point itself or in front
+
+// of it, or deeper.
+
+// likeness grades how much two doors are the same operation by name.
+
+// gravest is the sink by which most is lost, the nearest of several.
+
+// missingLinks returns the middleware of a peer that makes one of the checks
+
+// and does not stand before d.

@@ -1,0 +1,110 @@
+package paths
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+)
+
+// The lower bounds that the share of siblings that leave an audit event must
+// reach. Reading is recorded only where nearly everything is.
+const (
+	leastAudited     = 0.65
+	leastReadAudited = 0.75
+)
+
+// Unrecorded returns the entry points that leave no audit event where their
+// siblings do.
+func Unrecorded(p *link.Program) []*Outlier {
+	v := newVote(p)
+	var all []*Outlier
+	for _, d := range Doors(p) {
+		if o := v.unrecorded(d); o != nil {
+			all = append(all, o)
+		}
+	}
+	return sinks(all)
+}
+
+// unrecorded compares a door with its siblings, nil when it lacks nothing.
+func (v *vote) unrecorded(d *Door) *Outlier {
+	if d.recordsAny(v.p) || !slices.ContainsFunc(d.leaves, lasting) {
+		return nil
+	}
+	for _, f := range d.Families {
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
+			// One that records under a condition speaks neither way.
+			return o.Func == d.Func || o.class != d.class || len(o.records(v.p)) == 0 && o.recordsAny(v.p)
+		})
+		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return len(o.records(v.p)) == 0 })
+		least := leastAudited
+		if d.class == "out" {
+			least = leastReadAudited
+		}
+		if len(peers) < leastPeers || wilson(len(audited), len(peers)) < least {
+			continue
+		}
+		return v.unlike(d, audited, len(peers))
+	}
+	return nil
+}
+
+// lasting reports whether a sink is more than a method by its name: what
+// implements it is not known, or comes to a sink that is modelled. Others
+// signal something and keep nothing.
+func lasting(l link.Leaf) bool {
+	return l.Open || len(l.Path) == 0 || l.Path[len(l.Path)-1].Target().Sink != ""
+}
+
+// recordsAny reports whether a door, something below it or its middleware may
+// leave an audit event.
+func (d *Door) recordsAny(p *link.Program) bool {
+	return d.Func.MayAudit() || d.Entry != nil && d.Entry.Audits || holdsAudit(p, d.around) || holdsAudit(p, d.may)
+}
+
+// records are the audit events that a door leaves when it succeeds. A return
+// that follows a failure without saying so hides some of them from the
+// others.
+func (d *Door) records(p *link.Program) link.Set {
+	set := audits(p, d.Func.Checked())
+	maps.Copy(set, audits(p, d.Func.Successes(d.Func.States(), nil)))
+	return set
+}
+
+// unlike writes down which audit event the siblings leave.
+func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
+	votes := map[link.GuardID]int{}
+	for _, o := range audited {
+		for id := range o.records(v.p) {
+			votes[id]++
+		}
+	}
+	most := func(o *Door) []link.GuardID {
+		ids := v.p.Sorted(o.records(v.p))
+		slices.SortStableFunc(ids, func(a, b link.GuardID) int {
+			return cmp.Or(-cmp.Compare(written(o, v.p, a), written(o, v.p, b)), -cmp.Compare(votes[a], votes[b]))
+		})
+		return ids
+	}
+	peer := slices.MinFunc(audited, func(a, b *Door) int {
+		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(votes[most(a)[0]], votes[most(b)[0]]), a.Func.Pos.Compare(b.Func.Pos))
+	})
+	o := &Outlier{
+		Door: d, Peer: peer, Missing: most(peer), With: len(audited), Of: of, at: peer.records(v.p),
+		Sink: gravest(d.leaves), Primary: gravest(peer.leaves), Evidence: finding.Sibling, Confidence: finding.Medium,
+	}
+	o.fold()
+	return o
+}
+
+// written grades where an audit event is left: by the entry point itself, or
+// deeper.
+func written(d *Door, p *link.Program, id link.GuardID) int {
+	if d.records(p)[id].In == d.Func.ID {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,15 @@
+package paths
+
+import (
+	"math"
+)
+
+const wilsonZ = 1.2816
+
+func wilson(k, n int) float64 {
+	if n == 0 {
+		return 0
+	}
+	p, m, z := float64(k)/float64(n), float64(n), wilsonZ
+	return (p + z*z/(2*m) - z*math.Sqrt(p*(1-p)/m+z*z/(4*m*m))) / (1 + z*z/m)
+}
