@@ -8,14 +8,8 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// An Outlier is an entry point that reaches a sink without a check or audit
-
-// call that its siblings have.
-
 // Siblings returns the entry points that lack the entitlement check of their
-
 // siblings.
-
 func Siblings(p *link.Program) []*Outlier {
 	v := newVote(p)
 	var all []*Outlier
@@ -28,9 +22,7 @@ func Siblings(p *link.Program) []*Outlier {
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the
-
 // same.
-
 func sinks(all []*Outlier) []*Outlier {
 	seen := map[*link.Func]bool{}
 	return slices.DeleteFunc(all, func(o *Outlier) bool {
@@ -41,7 +33,6 @@ func sinks(all []*Outlier) []*Outlier {
 }
 
 // A vote compares the doors of a family.
-
 type vote struct {
 	p        *link.Program
 	families map[string][]*Door
@@ -64,22 +55,17 @@ func newVote(p *link.Program) *vote {
 }
 
 // leastPeers is how many siblings must exist for one to be an outlier among
-
 // them: fewer can differ by chance.
-
 const leastPeers = 4
 
 // The lower bounds that the share of checking siblings must reach, with the
-
 // confidence of wilsonZ: for what changes something, and for what reads.
-
 const (
 	leastShare     = 0.4
 	leastReadShare = 0.5
 )
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
-
 func (v *vote) outlier(d *Door) *Outlier {
 	if d.Func.Public {
 		return nil
@@ -102,15 +88,10 @@ func (v *vote) outlier(d *Door) *Outlier {
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
-
 // that do the same class of things, or all where these are few. To read is
-
 // then only compared with what changes if every sibling that reads checks
-
 // something, and one always does. A sibling that checks under a condition
-
 // speaks neither way.
-
 func (v *vote) electorate(d *Door, family []*Door) []*Door {
 	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
 		return o.Func == d.Func || o.Func.Public || v.partly(d, o)
@@ -126,9 +107,7 @@ func (v *vote) electorate(d *Door, family []*Door) []*Door {
 }
 
 // partly reports whether a peer may make a check that d does not, and is not
-
 // sure to make any.
-
 func (v *vote) partly(d, peer *Door) bool {
 	if len(v.extra(d, peer)) > 0 {
 		return false
@@ -142,20 +121,16 @@ func (v *vote) partly(d, peer *Door) bool {
 }
 
 // counts reports whether a guard is an entitlement check whose failure is a
-
 // denial.
-
 func (v *vote) counts(id link.GuardID) bool {
 	g := v.p.Guard(id)
 	return !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id)
 }
 
-// guarded keeps the doors that make an entitlement check which d does not.
-
-// None is left when d makes one of its own: what middleware asks of all of
-
 // them is none.
-
+// guarded keeps the doors that make an entitlement check which d does not.
+// None is left when d makes one of its own: what middleware asks of all of
+// them is none.
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
 	for id := range d.may {
@@ -171,9 +146,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
-
 // nowhere on the way of d, the outermost first.
-
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
@@ -185,7 +158,6 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 }
 
 // pair compares a door with those that do something else to the same thing.
-
 func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 	if d.Func.Noun == "" || d.Func.Does == "" {
 		return nil
@@ -212,7 +184,6 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 }
 
 // looks reports whether a door makes any check, if only who calls.
-
 func (v *vote) looks(d *Door) bool {
 	for id := range d.may {
 		if g := v.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
@@ -222,14 +193,8 @@ func (v *vote) looks(d *Door) bool {
 	return false
 }
 
-// looksOf are the looks at the caller that a peer makes itself and d does not:
-
-// they are missing as well.
-
 // majority compares a door with all of its family: one check must be what
-
 // most of them make.
-
 func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	least := leastShare
 	if d.class == "out" {
@@ -254,16 +219,8 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	return o
 }
 
-// votes counts the doors that make a check which d does not, by its name
-
-// without constants.
-
-// base is the name of a check without constant arguments.
-
 // open reports whether a door is registered without the look at the caller
-
 // that stands around most of its siblings: then it is open by choice.
-
 func (v *vote) open(d *Door, guarded []*Door) bool {
 	have := map[link.GuardID]int{}
 	for _, o := range guarded {
@@ -296,34 +253,10 @@ func count(doors []*Door, is func(*Door) bool) int {
 }
 
 // scoped reports whether the caller's identity is given to a call that leads
-
 // a door to a sink, or by which it loads what it acts on.
-
 func scoped(d *Door) bool {
 	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
 		return true
 	}
 	return slices.ContainsFunc(d.Func.Calls, func(c summary.Call) bool { return c.Caller && c.Fetches })
 }
-
-// wilsonZ is the quantile of the interval estimate: one-sided 90 %.
-
-// wilson is the lower bound of the share that k of n estimate (E. B. Wilson,
-
-// Probable inference, the law of succession, and statistical inference, 1927).
-
-// report writes down what the guarded siblings have and a door has not.
-
-// fold counts the further sinks of an outlier.
-
-// direct grades where a check stands: in the entry point itself or in front
-
-// of it, or deeper.
-
-// likeness grades how much two doors are the same operation by name.
-
-// gravest is the sink by which most is lost, the nearest of several.
-
-// missingLinks returns the middleware of a peer that makes one of the checks
-
-// and does not stand before d.
