@@ -82,7 +82,9 @@ func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
 	}
 	before := f.Entering()
 	if e != nil {
-		before = before.And(e.Around)
+		// What a wrapper that all handlers share may have checked for others
+		// is not before this one: the registration says what is.
+		before = (&link.Held{Must: before.Must, May: before.Must}).And(e.Around)
 	}
 	d.around = before.May
 	d.sure, d.may = maps.Clone(before.Must), maps.Clone(before.May)

@@ -116,6 +116,8 @@ func direct(d *Door, id link.GuardID) int {
 // likeness grades how much two doors are the same operation by name.
 func likeness(a, b *Door) int {
 	switch {
+	case contrary(a.Func.Noun, b.Func.Noun):
+		return 3
 	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun:
 		return 2
 	case a.Func.Does != "" && a.Func.Does == b.Func.Does:

@@ -127,7 +127,6 @@ func (v *vote) counts(id link.GuardID) bool {
 	return !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id)
 }
 
-// them is none.
 // guarded keeps the doors that make an entitlement check which d does not.
 // None is left when d makes one of its own: what middleware asks of all of
 // them is none.
@@ -159,6 +158,9 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 
 // pair compares a door with those that do something else to the same thing.
 func (v *vote) pair(d *Door, peers []*Door) *Outlier {
+	if o := v.undo(d, peers); o != nil {
+		return o
+	}
 	if d.Func.Noun == "" || d.Func.Does == "" {
 		return nil
 	}
@@ -181,6 +183,24 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 		o.Confidence = finding.High
 	}
 	return o
+}
+
+// undo compares a door with the one that does the contrary: who may undo what
+// is no other question than who may do it.
+func (v *vote) undo(d *Door, peers []*Door) *Outlier {
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return !contrary(d.Func.Noun, o.Func.Noun) })
+	guarded := v.guarded(d, same)
+	if len(guarded) == 0 || len(guarded) < len(same) || scoped(d) && !slices.ContainsFunc(guarded, scoped) {
+		return nil
+	}
+	o := v.report(d, guarded, len(same))
+	o.Confidence = finding.Medium
+	return o
+}
+
+// contrary reports whether one name is the other one undone: unfollow, follow.
+func contrary(a, b string) bool {
+	return a != "" && b != "" && (a == "un"+b || b == "un"+a)
 }
 
 // looks reports whether a door makes any check, if only who calls.
