@@ -21,7 +21,8 @@ type Outlier struct {
 	With, Of   int            // how many of the siblings have one
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
-	More       int         // further sinks
+	More       int         // further sinks, or routes of a group
+	group      *link.Group // the group of routes that lacks it; nil when it is the door alone
 	at         link.Set    // where the peer has what is missing
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }

@@ -12,8 +12,15 @@ import (
 // siblings.
 func Siblings(p *link.Program) []*Outlier {
 	v := newVote(p)
-	var all []*Outlier
+	all := v.groups()
+	within := map[link.Group]bool{}
+	for _, o := range all {
+		within[*o.group] = true
+	}
 	for _, d := range Doors(p) {
+		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
+			continue // said of the group
+		}
 		if o := v.outlier(d); o != nil {
 			all = append(all, o)
 		}
