@@ -58,6 +58,12 @@ func findDoors(p *link.Program) []*Door {
 	return all
 }
 
+// open reports whether a door is open to everybody by choice, as its name or
+// the place of its route says.
+func (d *Door) open() bool {
+	return d.Func.Public || d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return g.Public })
+}
+
 // entered reports whether outside input enters a function directly, or
 // through generated code only.
 func entered(f *link.Func) bool {

@@ -25,7 +25,7 @@ func Siblings(p *link.Program) []*Outlier {
 			all = append(all, o)
 		}
 	}
-	return sinks(all)
+	return sinks(append(all, v.implementations()...))
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the
@@ -74,11 +74,11 @@ const (
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) outlier(d *Door) *Outlier {
-	if d.Func.Public {
+	if d.open() {
 		return nil
 	}
 	for _, f := range d.Families {
-		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.Func.Public })
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.open() })
 		if o := v.pair(d, peers); o != nil {
 			return o
 		}
@@ -101,7 +101,7 @@ func (v *vote) outlier(d *Door) *Outlier {
 // speaks neither way.
 func (v *vote) electorate(d *Door, family []*Door) []*Door {
 	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
-		return o.Func == d.Func || o.Func.Public || v.partly(d, o)
+		return o.Func == d.Func || o.open() || v.partly(d, o)
 	})
 	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
 	if len(same) >= leastPeers {
