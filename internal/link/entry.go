@@ -26,6 +26,8 @@ type Entry struct {
 	Public     bool             // its registration declares that no permission is needed
 	Groups     []Group          // the parts of routers that it lies in, outermost first
 	Rank       int              // 0 for outside input, 1 for commands and jobs
+
+	at Caller // the call that binds it; of no function for a service
 }
 
 // A Link is one middleware or wrapper on the way to a handler.
@@ -139,7 +141,7 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
-		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted,
+		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted, at: at,
 	}
 	if e.Transport == "command" || e.Transport == "job" {
 		e.Rank = 1

@@ -23,6 +23,8 @@ type Outlier struct {
 	Confidence finding.Confidence
 	More       int         // further sinks, or routes of a group
 	group      *link.Group // the group of routes that lacks it; nil when it is the door alone
+	as, other  string      // of a transport: how the door is entered, and what has the check; "" otherwise
+	place      finding.Position
 	at         link.Set    // where the peer has what is missing
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
