@@ -146,18 +146,15 @@ func errorIn(v ssa.Value) ssa.Value {
 	if !ok {
 		return errorField(trace(v))
 	}
-	recv := call.Call.Value
-	switch {
-	case call.Call.IsInvoke() && call.Call.Method.Name() == "Error":
-	case call.Call.StaticCallee() != nil && call.Call.StaticCallee().Name() == "Error" && len(call.Call.Args) == 1:
-		recv = call.Call.Args[0]
-	default:
-		return nil
+	if call.Call.IsInvoke() && isError(call.Call.Value.Type()) { // its text
+		return call.Call.Value
 	}
-	if !isError(recv.Type()) {
-		return nil
+	for _, a := range call.Call.Args { // its text by a method of its type, or what a function makes of it
+		if isError(a.Type()) && !isNilConst(a) {
+			return a
+		}
 	}
-	return recv
+	return nil
 }
 
 // errorField is the error that a field of a struct made in place is set to.

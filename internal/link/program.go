@@ -23,6 +23,7 @@ type Program struct {
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
+	cycles      int // how often Successes came back to a function that it was in
 
 	byID     map[string]*Func
 	impls    map[string][]summary.Conversion // by interface, field or variable
@@ -82,6 +83,8 @@ type Func struct {
 
 	resolving  bool                 // the target of a returned function is being looked for
 	succeeding bool                 // Successes is under way
+	succeeded  bool                 // successes is known
+	successes  Set                  // see allSuccesses
 	always     map[int]summary.Deny // alwaysReturns by result
 	gateAt     map[[2]int]summary.Deny
 	reaches    map[int][]bool

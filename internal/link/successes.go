@@ -184,6 +184,7 @@ func (f *Func) AuditsAlways(k int32) bool {
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 	if f.succeeding {
+		f.program.cycles++
 		return nil
 	}
 	f.succeeding = true
@@ -208,6 +209,21 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 		return nil
 	}
 	return all.Must
+}
+
+// allSuccesses is what holds at every return of f that is no failure. It is
+// kept unless a cycle of calls was cut, as then it depends on where that was
+// entered.
+func (f *Func) allSuccesses() Set {
+	if f.succeeded {
+		return f.successes
+	}
+	before := f.program.cycles
+	set := f.Successes(f.States(), nil)
+	if f.program.cycles == before {
+		f.successes, f.succeeded = set, true
+	}
+	return set
 }
 
 // exits are the states at a return: one for each way into an empty block, as
@@ -262,7 +278,7 @@ func (f *Func) called(s flow.State) *Held {
 			continue
 		}
 		for _, t := range f.Targets(&f.Calls[a.Call]) {
-			set := t.Successes(t.States(), nil)
+			set := t.allSuccesses()
 			h.add(&Held{set, set})
 		}
 	}
