@@ -58,6 +58,12 @@ func findDoors(p *link.Program) []*Door {
 	return all
 }
 
+// open reports whether a door is open to everybody by choice, as its name or
+// the place of its route says.
+func (d *Door) open() bool {
+	return d.Func.Public || d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return g.Public })
+}
+
 // entered reports whether outside input enters a function directly, or
 // through generated code only.
 func entered(f *link.Func) bool {
@@ -82,7 +88,9 @@ func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
 	}
 	before := f.Entering()
 	if e != nil {
-		before = before.And(e.Around)
+		// What a wrapper that all handlers share may have checked for others
+		// is not before this one: the registration says what is.
+		before = (&link.Held{Must: before.Must, May: before.Must}).And(e.Around)
 	}
 	d.around = before.May
 	d.sure, d.may = maps.Clone(before.Must), maps.Clone(before.May)
