@@ -152,6 +152,9 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if p.ambiguous(c, name, atom) {
 		return f.checksInside(c, atom, inner)
 	}
+	if deny == summary.DenyNone && c.Bool && c.Recv != "" && !c.Permission && !c.Object && c.Consts == "" && onlyAudits(p, inner.Must) {
+		return false // what a thing is by itself, asked where neither answer ends the request
+	}
 	if deny == summary.DenyPermit || p.isKnown(name, atom) {
 		return true
 	}

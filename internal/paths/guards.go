@@ -65,6 +65,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if (!k.fallback() || k.failsAlone(prim)) && !k.near(site) {
 		return nil
 	}
+	if twins(prim, alt) && !k.before(prim).Has(missing[0]) {
+		return nil // what one function does on its different ways is not the fork's
+	}
 	if rank <= 2 && !k.near(site) && !k.below(site) {
 		return nil
 	}
@@ -80,6 +83,19 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		c.Confidence = finding.Medium
 	}
 	return c
+}
+
+// before is what holds before the first call of a way of the primary arm.
+func (k *Fork) before(l *link.Leaf) link.Set {
+	b := k.Func.BlockOf(l.Path[0].Call)
+	if l.Path[0].Func != k.Func || b < 0 {
+		return l.Held.Must
+	}
+	s := k.primary
+	if !s.In(b).Reached() {
+		s = k.states
+	}
+	return k.Func.Holds(s.Before(b, l.Path[0].Call)).Must
 }
 
 // failsAlone reports whether a sink of the primary path lies behind the call
