@@ -74,7 +74,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
-		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common))
+		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common)) && !b.limits(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
 }
@@ -214,6 +214,20 @@ func (b *builder) asksOf(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
 		c := b.class(a, 0)
 		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0)
+	})
+}
+
+// limits reports whether a call is given what counts how much is asked: it is a
+// test of the load, not of the caller.
+func (b *builder) limits(common *ssa.CallCommon) bool {
+	values := b.args(common)
+	if common.IsInvoke() {
+		values = append(values[:len(values):len(values)], common.Value)
+	} else if common.Signature().Recv() != nil && len(common.Args) > 0 {
+		values = append(values[:len(values):len(values)], common.Args[0])
+	}
+	return slices.ContainsFunc(values, func(v ssa.Value) bool {
+		return b.x.in.Table.Is(knowledge.RateWords, lastElement(typeName(v.Type())))
 	})
 }
 

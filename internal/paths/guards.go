@@ -47,7 +47,7 @@ func (k *Fork) checks(l *link.Leaf) bool {
 // compare asks whether one sink of the alternate arm is reached with fewer
 // guards than an equivalent one of the primary arm.
 func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
-	if prim.IsHole() || !lacks(p, prim, alt) || !k.apart(prim, alt) {
+	if prim.IsHole() || !lacks(p, prim, alt) || !k.apart(prim, alt) || reports(prim) || reports(alt) {
 		return nil
 	}
 	rank := k.equivalent(prim, alt)
@@ -59,6 +59,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil
 	}
 	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
+		return nil
+	}
+	if k.Func.Switches(k.Block) && !k.usual(alt, missing[0]) {
 		return nil
 	}
 	site := prim.Held.Must[missing[0]]
@@ -83,6 +86,31 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		c.Confidence = finding.Medium
 	}
 	return c
+}
+
+// usual reports whether most other ways of the function to a sink have a guard,
+// and two at least. The cases of a switch are as many operations, and a
+// permission that one of them asks for says nothing of another.
+func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
+	with, without := map[link.Hop]bool{}, map[link.Hop]bool{}
+	all := leavesOf(k.Func, k.states)
+	for i := range all {
+		l := &all[i]
+		switch {
+		case l.Key != alt.Key && (l.Noun == "" || l.Noun != alt.Noun) || len(l.Path) == 0 || len(alt.Path) > 0 && l.Path[0] == alt.Path[0]:
+		case l.Held.Must.Has(id):
+			with[l.Path[0]] = true
+		default:
+			without[l.Path[0]] = true
+		}
+	}
+	return len(with) >= leastSharing && len(with) > len(without)
+}
+
+// reports reports whether a way begins with a call that is given an error: what
+// is done there is telling of it.
+func reports(l *link.Leaf) bool {
+	return len(l.Path) > 1 && l.Path[0].Target().Fails
 }
 
 // before is what holds before the first call of a way of the primary arm.
