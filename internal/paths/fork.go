@@ -89,6 +89,9 @@ func forksAt(f *link.Func, b int) []*Fork {
 	if blk.Cond.Kind == summary.CallerArm || blk.Cond.Kind == summary.Branch && blk.Cond.Dispatch {
 		return nil
 	}
+	if blk.Cond.Kind == summary.TimeoutArm && f.Reaches(int(blk.Succs[0].To), b) && f.Reaches(int(blk.Succs[1].To), b) {
+		return nil // one of the events that a loop waits for
+	}
 	s := f.States()
 	if !s.In(b).Reached() {
 		return nil
@@ -301,6 +304,7 @@ const (
 	maxMeeting = 3
 	someUsers  = 3
 	manyUsers  = 12
+	longTail   = 5
 )
 
 // far reports whether the arms have nothing in common but a general function
@@ -318,6 +322,8 @@ func (k *Fork) far(p, a *link.Leaf) bool {
 		return calls > maxMemoryPath // they meet nowhere
 	}
 	switch users := p.Path[i].Func.Users(); {
+	case calls > 1 && len(p.Path)-i > longTail:
+		return users >= someUsers
 	case calls < maxMeeting:
 		return false
 	case calls == maxMeeting:

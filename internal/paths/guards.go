@@ -61,6 +61,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
 		return nil
 	}
+	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must[missing[0]]) {
+		return nil // it says which of the two ways is taken
+	}
 	if k.Func.Switches(k.Block) && !k.usual(alt, missing[0]) {
 		return nil
 	}
@@ -88,6 +91,11 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	return c
 }
 
+// decides reports whether a guard is what the branch itself asks.
+func (k *Fork) decides(site link.Site) bool {
+	return site.In == k.Func.ID && site.Pos.File == k.Cond.Pos.File && site.Pos.Line == k.Cond.Pos.Line
+}
+
 // usual reports whether most other ways of the function to a sink have a guard,
 // and two at least. The cases of a switch are as many operations, and a
 // permission that one of them asks for says nothing of another.
@@ -107,10 +115,10 @@ func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 	return len(with) >= leastSharing && len(with) > len(without)
 }
 
-// reports reports whether a way begins with a call that is given an error: what
-// is done there is telling of it.
+// reports reports whether a way leads through a call that is given an
+// error: what is done there is telling of it.
 func reports(l *link.Leaf) bool {
-	return len(l.Path) > 1 && l.Path[0].Target().Fails
+	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails })
 }
 
 // before is what holds before the first call of a way of the primary arm.
