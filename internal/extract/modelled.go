@@ -75,7 +75,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
-		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common)) && !b.limits(common)
+		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
 }

@@ -240,17 +240,23 @@ func (k *Fork) alternatives(l *link.Leaf) bool {
 		return false
 	}
 	for _, b := range l.Path[0].Target().Joins {
-		if k.primary.In(int(b)).Reached() && k.alternate.In(int(b)).Reached() && k.feeds(int(b)) {
+		if k.primary.In(int(b)).Reached() && k.alternate.In(int(b)).Reached() && k.feeds(k.primary, k.alternate, int(b)) && (k.compares() || k.feeds(k.alternate, k.primary, int(b))) {
 			return true
 		}
 	}
 	return false
 }
 
-// feeds reports whether the primary arm alone leads into a block by some edge.
-func (k *Fork) feeds(to int) bool {
+// compares reports whether the branch asks what a value is, as whether a name
+// was given at all. A flag says which part of the work there is.
+func (k *Fork) compares() bool {
+	return k.Cond.Kind != summary.Branch || strings.Contains(k.Cond.Desc, " == ")
+}
+
+// feeds reports whether one arm alone leads into a block by some edge.
+func (k *Fork) feeds(arm, other *flow.States, to int) bool {
 	for b := range k.Func.Blocks {
-		if !k.primary.In(b).Reached() || k.alternate.In(b).Reached() {
+		if !arm.In(b).Reached() || other.In(b).Reached() {
 			continue
 		}
 		for _, e := range k.Func.Blocks[b].Succs {
@@ -303,7 +309,7 @@ const maxMemoryPath = 4
 const (
 	maxMeeting = 3
 	someUsers  = 3
-	manyUsers  = 12
+	manyUsers  = maxSharing
 	longTail   = 5
 )
 
@@ -324,10 +330,10 @@ func (k *Fork) far(p, a *link.Leaf) bool {
 	switch users := p.Path[i].Func.Users(); {
 	case calls > 1 && len(p.Path)-i > longTail:
 		return users >= someUsers
-	case calls < maxMeeting:
+	case calls > 1 && users >= manyUsers:
+		return true
+	case calls <= maxMeeting:
 		return false
-	case calls == maxMeeting:
-		return users >= manyUsers
 	default:
 		return users >= someUsers
 	}
