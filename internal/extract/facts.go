@@ -307,7 +307,9 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
 	}
-	t.Dispatch = t.Dispatch || ofError(v)
+	if ofError(v) {
+		t.Dispatch, t.Identity = true, false
+	}
 	return b.atom(summary.Atom{Call: -1, Test: t})
 }
 

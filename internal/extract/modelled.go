@@ -139,13 +139,15 @@ func (b *builder) answersError(err ssa.Value, c *summary.Call) {
 
 // errorIn is the error that a value is, is the text of, or is made to show;
 // nil when it is none.
-func errorIn(v ssa.Value) ssa.Value {
+func errorIn(v ssa.Value) ssa.Value { return errorAt(v, 0) }
+
+func errorAt(v ssa.Value, depth int) ssa.Value {
 	if isError(v.Type()) && !isNilConst(v) {
 		return v
 	}
 	call, ok := trace(v).(*ssa.Call)
 	if !ok {
-		return errorField(trace(v))
+		return errorField(trace(v), depth)
 	}
 	recv := call.Call.Value
 	switch {
@@ -161,10 +163,21 @@ func errorIn(v ssa.Value) ssa.Value {
 	return recv
 }
 
-// errorField is the error that a field of a struct made in place is set to.
-func errorField(v ssa.Value) ssa.Value {
+// maxErrorField bounds how deep in structs an error is looked for: they may
+// point to each other.
+const maxErrorField = 3
+
+// errorField is the error that a value is a field of, or that a field of a struct
+// made in place is set to.
+func errorField(v ssa.Value, depth int) ssa.Value {
+	if depth > maxErrorField {
+		return nil
+	}
 	if load, ok := v.(*ssa.UnOp); ok {
 		v = load.X
+	}
+	if fa, ok := v.(*ssa.FieldAddr); ok && isError(fa.X.Type()) {
+		return fa.X // its status, its text
 	}
 	a, ok := v.(*ssa.Alloc)
 	if !ok {
@@ -177,7 +190,7 @@ func errorField(v ssa.Value) ssa.Value {
 		}
 		for _, rr := range *fa.Referrers() {
 			if st, ok := rr.(*ssa.Store); ok && st.Addr == fa && st.Val.Type() != a.Type() {
-				if err := errorIn(st.Val); err != nil {
+				if err := errorAt(st.Val, depth+1); err != nil {
 					return err
 				}
 			}

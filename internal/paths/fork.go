@@ -372,12 +372,12 @@ func (k *Fork) equivalent(p, a *link.Leaf) int {
 		return 3
 	case same && p.Noun != "" && a.Noun != "":
 		return 0
-	case same && p.Name == a.Name && k.fallback():
+	case !same || !k.fallback() || max(k.distance(p.Path), k.distance(a.Path)) > maxMeeting:
+		return 0
+	case p.Name == a.Name:
 		return 2
-	case same && k.fallback():
-		return 1
 	}
-	return 0
+	return 1
 }
 
 // joined reports whether both arms reach the sink by the same call of the
