@@ -63,7 +63,8 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 			c.Verb = "read"
 		}
 	}
-	c.Config = t.Is(knowledge.ConfigWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name)
+	pkg, _, _ := strings.Cut(withPackage(c.Recv), ".")
+	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
