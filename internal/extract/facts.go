@@ -304,10 +304,24 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if left, _, compared := strings.Cut(name, ` == "`); compared {
 		said = left
 	}
-	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) {
+	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
 	}
+	if ofError(v) {
+		t.Dispatch, t.Identity = true, false
+	}
 	return b.atom(summary.Atom{Call: -1, Test: t})
+}
+
+// ofError reports whether a value is a field of an error: what failed, and not
+// who asked.
+func ofError(v ssa.Value) bool {
+	load, ok := trace(v).(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	return ok && isError(fa.X.Type())
 }
 
 // placeOf is where a value is written: that of the call for one of its results.

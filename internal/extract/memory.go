@@ -49,6 +49,9 @@ func (b *builder) keep(in ssa.Instruction, store ssa.Value, kind string) {
 	if b.x.in.Table.Is(knowledge.CacheWords, lastElement(owner)) {
 		return // a copy of what is in a store
 	}
+	if t := b.x.in.Table; t.Is(knowledge.NotesWords, lastElement(owner)) || t.Is(knowledge.AuditWords, owner) {
+		return // what is said of an operation
+	}
 	if owner == "" || knowledge.Standard(pathOf(fa.X.Type())) {
 		return
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -62,19 +63,20 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 			c.Verb = "read"
 		}
 	}
-	c.Config = t.Is(knowledge.ConfigWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name)
+	pkg, _, _ := strings.Cut(withPackage(c.Recv), ".")
+	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
 	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
-		(t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
+		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
-		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common))
+		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
 }
@@ -138,13 +140,15 @@ func (b *builder) answersError(err ssa.Value, c *summary.Call) {
 
 // errorIn is the error that a value is, is the text of, or is made to show;
 // nil when it is none.
-func errorIn(v ssa.Value) ssa.Value {
+func errorIn(v ssa.Value) ssa.Value { return errorAt(v, 0) }
+
+func errorAt(v ssa.Value, depth int) ssa.Value {
 	if isError(v.Type()) && !isNilConst(v) {
 		return v
 	}
 	call, ok := trace(v).(*ssa.Call)
 	if !ok {
-		return errorField(trace(v))
+		return errorField(trace(v), depth)
 	}
 	if call.Call.IsInvoke() && isError(call.Call.Value.Type()) { // its text
 		return call.Call.Value
@@ -157,10 +161,21 @@ func errorIn(v ssa.Value) ssa.Value {
 	return nil
 }
 
-// errorField is the error that a field of a struct made in place is set to.
-func errorField(v ssa.Value) ssa.Value {
+// maxErrorField bounds how deep in structs an error is looked for: they may
+// point to each other.
+const maxErrorField = 3
+
+// errorField is the error that a value is a field of, or that a field of a struct
+// made in place is set to.
+func errorField(v ssa.Value, depth int) ssa.Value {
+	if depth > maxErrorField {
+		return nil
+	}
 	if load, ok := v.(*ssa.UnOp); ok {
 		v = load.X
+	}
+	if fa, ok := v.(*ssa.FieldAddr); ok && isError(fa.X.Type()) {
+		return fa.X // its status, its text
 	}
 	a, ok := v.(*ssa.Alloc)
 	if !ok {
@@ -173,7 +188,7 @@ func errorField(v ssa.Value) ssa.Value {
 		}
 		for _, rr := range *fa.Referrers() {
 			if st, ok := rr.(*ssa.Store); ok && st.Addr == fa && st.Val.Type() != a.Type() {
-				if err := errorIn(st.Val); err != nil {
+				if err := errorAt(st.Val, depth+1); err != nil {
 					return err
 				}
 			}
@@ -211,6 +226,20 @@ func (b *builder) asksOf(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
 		c := b.class(a, 0)
 		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0)
+	})
+}
+
+// limits reports whether a call is given what counts how much is asked: it is a
+// test of the load, not of the caller.
+func (b *builder) limits(common *ssa.CallCommon) bool {
+	values := b.args(common)
+	if common.IsInvoke() {
+		values = append(values[:len(values):len(values)], common.Value)
+	} else if common.Signature().Recv() != nil && len(common.Args) > 0 {
+		values = append(values[:len(values):len(values)], common.Args[0])
+	}
+	return slices.ContainsFunc(values, func(v ssa.Value) bool {
+		return b.x.in.Table.Is(knowledge.RateWords, lastElement(typeName(v.Type())))
 	})
 }
 

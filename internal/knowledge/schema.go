@@ -121,7 +121,7 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 // classes are the word classes that a words line can name.
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
-	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords,
+	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
 	EmitWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 }
 

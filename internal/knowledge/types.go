@@ -49,6 +49,8 @@ const (
 	ConfigWords       Class = "config"       // configuration, licences, feature flags
 	FallbackFlagWords Class = "fallbackflag" // switches to an alternate path
 	CacheWords        Class = "cache"        // stored answers, copies
+	RateWords         Class = "rate"         // limits of how much may be asked
+	NotesWords        Class = "notes"        // types that gather what is told of an operation
 	LoginWords        Class = "login"        // addresses where one logs in
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read

@@ -314,3 +314,12 @@ func (p *Program) Coverage() Coverage {
 	c.Caps = sortedKeys(p.caps)
 	return c
 }
+
+// Users is the number of functions that call f.
+func (f *Func) Users() int {
+	users := map[*Func]bool{}
+	for _, c := range f.callers {
+		users[c.Func] = true
+	}
+	return len(users)
+}

@@ -347,6 +347,56 @@ func (f *Func) reachable(from int) []bool {
 // Reaches reports whether a path leads from one block to another.
 func (f *Func) Reaches(from, to int) bool { return f.reachable(from)[to] }
 
+// Loop returns the blocks of the loops that begin at a block: those that lead
+// back to it without leaving by it.
+func (f *Func) Loop(head int) map[int]bool {
+	body := map[int]bool{head: true}
+	var work []int
+	pass := f.without(head)
+	for b := range f.Blocks {
+		for _, e := range f.Blocks[b].Succs {
+			if int(e.To) == head && !pass[b] && !body[b] {
+				body[b] = true
+				work = append(work, b)
+			}
+		}
+	}
+	for len(work) > 0 {
+		to := work[len(work)-1]
+		work = work[:len(work)-1]
+		for b := range f.Blocks {
+			for _, e := range f.Blocks[b].Succs {
+				if int(e.To) == to && !body[b] {
+					body[b] = true
+					work = append(work, b)
+				}
+			}
+		}
+	}
+	return body
+}
+
+// without are the blocks that can be reached other than by one block.
+func (f *Func) without(block int) map[int]bool {
+	seen := map[int]bool{}
+	if block == 0 {
+		return seen
+	}
+	work := []int{0}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b] || b == block {
+			continue
+		}
+		seen[b] = true
+		for _, e := range f.Blocks[b].Succs {
+			work = append(work, int(e.To))
+		}
+	}
+	return seen
+}
+
 // works reports whether a block does something that reaches a sink.
 func (f *Func) works(block int) bool {
 	if f.worksAt == nil {

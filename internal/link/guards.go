@@ -152,6 +152,9 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if p.ambiguous(c, name, atom) {
 		return f.checksInside(c, atom, inner)
 	}
+	if deny == summary.DenyNone && c.Bool && c.Recv != "" && !c.Permission && !c.Object && c.Consts == "" && onlyAudits(p, inner.Must) {
+		return false // what a thing is by itself, asked where neither answer ends the request
+	}
 	if deny == summary.DenyPermit || p.isKnown(name, atom) {
 		return true
 	}
@@ -161,7 +164,16 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if f.checksInside(c, atom, inner) || f.refuses(c, atom) {
 		return true
 	}
-	return c.Permission && p.denies && !f.contrary(c, atom)
+	return c.Permission && p.denies && !f.contrary(c, atom) && !f.asksSettings(c)
+}
+
+// asksSettings reports whether all that a call runs asks for a setting, such as
+// whether a feature is enabled, and makes no denial of its own.
+func (f *Func) asksSettings(c *summary.Call) bool {
+	targets := f.Targets(c)
+	return len(targets) > 0 && !slices.ContainsFunc(targets, func(t *Func) bool {
+		return !slices.ContainsFunc(t.Blocks, func(b summary.Block) bool { return b.Cond != nil && b.Cond.Kind == summary.ConfigArm })
+	})
 }
 
 // checksInside reports whether what a call proves is checked in its callee,

@@ -19,7 +19,7 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 		for j := range k.primaryLeaves {
 			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
 			rank := k.equivalent(prim, alt)
-			if rank == 0 || prim.IsHole() || alt.IsHole() || !k.apart(prim, alt) || joined(prim, alt) && !k.fallback() && !k.ways() {
+			if k.again(alt) || rank == 0 || prim.IsHole() || alt.IsHole() || !k.apart(prim, alt) || joined(prim, alt) && !k.fallback() && !k.ways() {
 				continue
 			}
 			c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: p.Sorted(audits), at: audits, Confidence: finding.High, rank: rank}
@@ -34,6 +34,12 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 	}
 	sortContradictions(all, p)
 	return all[0]
+}
+
+// again reports whether a way begins with the call whose failure is asked: a
+// loop goes on to the next one.
+func (k *Fork) again(alt *link.Leaf) bool {
+	return k.Cond.Primary >= 0 && len(alt.Path) > 0 && alt.Path[0] == link.Hop{Func: k.Func, Call: k.Cond.Primary}
 }
 
 // audited returns the audit calls that every success path of the primary arm

@@ -89,6 +89,9 @@ func forksAt(f *link.Func, b int) []*Fork {
 	if blk.Cond.Kind == summary.CallerArm || blk.Cond.Kind == summary.Branch && blk.Cond.Dispatch {
 		return nil
 	}
+	if blk.Cond.Kind == summary.TimeoutArm && f.Reaches(int(blk.Succs[0].To), b) && f.Reaches(int(blk.Succs[1].To), b) {
+		return nil // one of the events that a loop waits for
+	}
 	s := f.States()
 	if !s.In(b).Reached() {
 		return nil
@@ -125,9 +128,13 @@ func alternates(f *link.Func, c *summary.Cond, arms [2]*flow.States) []int {
 }
 
 // loops reports whether a branch decides to go round: one of its arms comes
-// back to it and the other does not.
+// back to it and the other does not, or only by a loop around it.
 func loops(f *link.Func, b int) bool {
-	return f.Blocks[b].Cond.Kind == summary.Branch && f.Reaches(int(f.Blocks[b].Succs[0].To), b) != f.Reaches(int(f.Blocks[b].Succs[1].To), b)
+	if f.Blocks[b].Cond.Kind != summary.Branch {
+		return false
+	}
+	body := f.Loop(b)
+	return body[int(f.Blocks[b].Succs[0].To)] != body[int(f.Blocks[b].Succs[1].To)]
 }
 
 // gated reports whether one arm, and not the other, has a test that only ends
@@ -233,17 +240,23 @@ func (k *Fork) alternatives(l *link.Leaf) bool {
 		return false
 	}
 	for _, b := range l.Path[0].Target().Joins {
-		if k.primary.In(int(b)).Reached() && k.alternate.In(int(b)).Reached() && k.feeds(int(b)) {
+		if k.primary.In(int(b)).Reached() && k.alternate.In(int(b)).Reached() && k.feeds(k.primary, k.alternate, int(b)) && (k.compares() || k.feeds(k.alternate, k.primary, int(b))) {
 			return true
 		}
 	}
 	return false
 }
 
-// feeds reports whether the primary arm alone leads into a block by some edge.
-func (k *Fork) feeds(to int) bool {
+// compares reports whether the branch asks what a value is, as whether a name
+// was given at all. A flag says which part of the work there is.
+func (k *Fork) compares() bool {
+	return k.Cond.Kind != summary.Branch || strings.Contains(k.Cond.Desc, " == ")
+}
+
+// feeds reports whether one arm alone leads into a block by some edge.
+func (k *Fork) feeds(arm, other *flow.States, to int) bool {
 	for b := range k.Func.Blocks {
-		if !k.primary.In(b).Reached() || k.alternate.In(b).Reached() {
+		if !arm.In(b).Reached() || other.In(b).Reached() {
 			continue
 		}
 		for _, e := range k.Func.Blocks[b].Succs {
@@ -289,8 +302,60 @@ func weight(kind string) int {
 // memory of something else, such as a watcher or a logger.
 const maxMemoryPath = 4
 
+// Bounds of how far below a fork its arms may meet. What both reach by ways of
+// their own that are longer is a general part of the service, such as its
+// configuration or the client of its storage, and so is what they meet in
+// below a few calls and what many functions use.
+const (
+	maxMeeting = 3
+	someUsers  = 3
+	manyUsers  = maxSharing
+	longTail   = 5
+)
+
+// far reports whether the arms have nothing in common but a general function
+// far below both.
+func (k *Fork) far(p, a *link.Leaf) bool {
+	if joined(p, a) {
+		return false
+	}
+	i, j := len(p.Path), len(a.Path)
+	for i > 0 && j > 0 && p.Path[i-1] == a.Path[j-1] {
+		i, j = i-1, j-1
+	}
+	calls := max(k.distance(p.Path[:i]), k.distance(a.Path[:j]))
+	if i == len(p.Path) {
+		return calls > maxMemoryPath // they meet nowhere
+	}
+	switch users := p.Path[i].Func.Users(); {
+	case calls > 1 && len(p.Path)-i > longTail:
+		return users >= someUsers
+	case calls > 1 && users >= manyUsers:
+		return true
+	case calls <= maxMeeting:
+		return false
+	default:
+		return users >= someUsers
+	}
+}
+
+// distance counts the calls of a way that lead out of the fork's function: not
+// those that a function makes of a value it was given.
+func (k *Fork) distance(way []link.Hop) int {
+	n := 0
+	for _, h := range way {
+		if h.Target().Hole == nil && !strings.HasPrefix(h.Func.ID, k.Func.ID+"$") {
+			n++
+		}
+	}
+	return n
+}
+
 // equivalent grades how much two sinks are the same operation; 0 is not.
 func (k *Fork) equivalent(p, a *link.Leaf) int {
+	if k.far(p, a) {
+		return 0
+	}
 	if a.Memory && (len(a.Path) > maxMemoryPath || len(p.Path) > maxMemoryPath) {
 		return 0
 	}
@@ -307,12 +372,12 @@ func (k *Fork) equivalent(p, a *link.Leaf) int {
 		return 3
 	case same && p.Noun != "" && a.Noun != "":
 		return 0
-	case same && p.Name == a.Name && k.fallback():
+	case !same || !k.fallback() || max(k.distance(p.Path), k.distance(a.Path)) > maxMeeting:
+		return 0
+	case p.Name == a.Name:
 		return 2
-	case same && k.fallback():
-		return 1
 	}
-	return 0
+	return 1
 }
 
 // joined reports whether both arms reach the sink by the same call of the
@@ -330,6 +395,16 @@ func (k *Fork) apart(p, a *link.Leaf) bool {
 		return slices.Equal(p.Path, a.Path)
 	}
 	return !k.on(k.alternate, p) && !k.on(k.primary, a)
+}
+
+// twins reports whether two ways begin with calls of one function, which is
+// given nothing to run.
+func twins(p, a *link.Leaf) bool {
+	if len(p.Path) < 2 || len(a.Path) < 2 {
+		return false
+	}
+	c, d := p.Path[0].Target(), a.Path[0].Target()
+	return c.Static+c.Invoke != "" && c.Static == d.Static && c.Invoke == d.Invoke && len(c.Funcs)+len(d.Funcs) == 0
 }
 
 // on reports whether a flow of the function reaches the first call of a way.

@@ -47,7 +47,7 @@ func (k *Fork) checks(l *link.Leaf) bool {
 // compare asks whether one sink of the alternate arm is reached with fewer
 // guards than an equivalent one of the primary arm.
 func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
-	if prim.IsHole() || !lacks(p, prim, alt) || !k.apart(prim, alt) {
+	if prim.IsHole() || !lacks(p, prim, alt) || !k.apart(prim, alt) || reports(prim) || reports(alt) {
 		return nil
 	}
 	rank := k.equivalent(prim, alt)
@@ -61,9 +61,18 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
 		return nil
 	}
+	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must[missing[0]]) {
+		return nil // it says which of the two ways is taken
+	}
+	if k.Func.Switches(k.Block) && !k.usual(alt, missing[0]) {
+		return nil
+	}
 	site := prim.Held.Must[missing[0]]
 	if (!k.fallback() || k.failsAlone(prim)) && !k.near(site) {
 		return nil
+	}
+	if twins(prim, alt) && !k.before(prim).Has(missing[0]) {
+		return nil // what one function does on its different ways is not the fork's
 	}
 	if rank <= 2 && !k.near(site) && !k.below(site) {
 		return nil
@@ -80,6 +89,49 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		c.Confidence = finding.Medium
 	}
 	return c
+}
+
+// decides reports whether a guard is what the branch itself asks.
+func (k *Fork) decides(site link.Site) bool {
+	return site.In == k.Func.ID && site.Pos.File == k.Cond.Pos.File && site.Pos.Line == k.Cond.Pos.Line
+}
+
+// usual reports whether most other ways of the function to a sink have a guard,
+// and two at least. The cases of a switch are as many operations, and a
+// permission that one of them asks for says nothing of another.
+func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
+	with, without := map[link.Hop]bool{}, map[link.Hop]bool{}
+	all := leavesOf(k.Func, k.states)
+	for i := range all {
+		l := &all[i]
+		switch {
+		case l.Key != alt.Key && (l.Noun == "" || l.Noun != alt.Noun) || len(l.Path) == 0 || len(alt.Path) > 0 && l.Path[0] == alt.Path[0]:
+		case l.Held.Must.Has(id):
+			with[l.Path[0]] = true
+		default:
+			without[l.Path[0]] = true
+		}
+	}
+	return len(with) >= leastSharing && len(with) > len(without)
+}
+
+// reports reports whether a way leads through a call that is given an
+// error: what is done there is telling of it.
+func reports(l *link.Leaf) bool {
+	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails })
+}
+
+// before is what holds before the first call of a way of the primary arm.
+func (k *Fork) before(l *link.Leaf) link.Set {
+	b := k.Func.BlockOf(l.Path[0].Call)
+	if l.Path[0].Func != k.Func || b < 0 {
+		return l.Held.Must
+	}
+	s := k.primary
+	if !s.In(b).Reached() {
+		s = k.states
+	}
+	return k.Func.Holds(s.Before(b, l.Path[0].Call)).Must
 }
 
 // failsAlone reports whether a sink of the primary path lies behind the call

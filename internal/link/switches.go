@@ -1,0 +1,40 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// Switches reports whether the branch of a block is one of several that ask a
+// value for one of its kinds: which operation is meant, and not how to do it.
+func (f *Func) Switches(block int) bool {
+	subject, kind := asked(f.Blocks[block].Cond)
+	if subject == "" {
+		return false
+	}
+	for b := range f.Blocks {
+		if f.Blocks[b].Cond == nil {
+			continue
+		}
+		if s, k := asked(f.Blocks[b].Cond); s == subject && k != kind {
+			return true
+		}
+	}
+	return false
+}
+
+// asked takes a condition apart: the value that is compared with a constant, or
+// asked for a type, and that constant or type; empty when it does neither.
+func asked(c *summary.Cond) (subject, kind string) {
+	switch c.Kind {
+	case summary.Branch:
+		subject, kind, _ = strings.Cut(c.Desc, " == ")
+		if kind == "" || kind == `""` || !strings.ContainsAny(kind[:1], `"0123456789`) {
+			return "", ""
+		}
+	case summary.AssertArm:
+		subject, kind, _ = strings.Cut(c.Desc, " is no ")
+	}
+	return subject, kind
+}
