@@ -53,6 +53,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	if !c.Audit {
 		c.Audit = b.auditByName(common, c)
+		c.Record = b.recorded(common, c)
 	}
 	if common.IsInvoke() && !b.standard(common) && fallible(common) {
 		switch first := firstWord(c.Name); {

@@ -122,7 +122,7 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords,
-	EmitWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
+	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 }
 
 // schemaOf returns the schema of a role.

@@ -53,6 +53,10 @@ const (
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
+	RecordWords       Class = "record"       // types of events that tell what was done
+	ActorWords        Class = "actor"        // fields of a record: who did it
+	ActionWords       Class = "action"       // fields of a record: what was done
+	MomentWords       Class = "moment"       // fields of a record: when
 	StatusWords       Class = "status"       // parameters that say how a request ends
 	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
 	PublicWords       Class = "public"       // operations that are open to everybody by design

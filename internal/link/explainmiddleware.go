@@ -56,7 +56,7 @@ func (n *inference) refuses(f *Func) {
 	for b := range f.Blocks {
 		for i := range f.Blocks[b].Succs {
 			g := gateAt{b, i, f.gate(b, i)}
-			if g.deny < summary.DenyHidden || f.setting(b, i) || !f.canRefuse(g) {
+			if g.deny < summary.DenyHidden || f.setting(b, i) || !f.canRefuse(g) && !f.hides(g) {
 				continue
 			}
 			at := f.Pos
@@ -92,6 +92,22 @@ func (f *Func) canRefuse(g gateAt) bool {
 	return slices.ContainsFunc(f.breadthFirst(int(f.Blocks[g.block].Succs[1-g.succ].To)), func(b int) bool {
 		return f.local(b) == summary.DenyPermit || f.Blocks[b].Ret >= 0 && f.returnDenies(&f.Returns[f.Blocks[b].Ret], -1, -1) == summary.DenyPermit
 	})
+}
+
+// hides reports whether what a gate asks is a check, so that the 404 behind it
+// hides a denial.
+func (f *Func) hides(g gateAt) bool {
+	hidden := false
+	f.proofs(g.block, g.succ, func(a int32) {
+		atom := &f.Atoms[a]
+		if atom.Call >= 0 && atom.Any == nil {
+			_, ok := f.guardsAt(atom, g.deny)
+			hidden = hidden || ok
+			return
+		}
+		hidden = hidden || !onlyAudits(f.program, f.expand(a).Must)
+	})
+	return hidden
 }
 
 // setting reports whether a branch asks for a setting only.
