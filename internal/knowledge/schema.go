@@ -120,7 +120,7 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 
 // classes are the word classes that a words line can name.
 var classes = []Class{
-	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
+	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, LoginWords, MutatingWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 }

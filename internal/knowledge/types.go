@@ -45,6 +45,9 @@ const (
 	PermissionWords   Class = "permission"   // entitlement checks
 	PermErrorWords    Class = "permerror"    // errors that mean a denial
 	PrincipalWords    Class = "principal"    // the caller
+	ProofWords        Class = "proof"        // calls that prove who calls by a credential
+	CarrierWords      Class = "carrier"      // types that carry the caller
+	OpenWords         Class = "open"         // questions whether something is open to everybody
 	AdminWords        Class = "admin"        // the caller's high rank
 	ConfigWords       Class = "config"       // configuration, licences, feature flags
 	FallbackFlagWords Class = "fallbackflag" // switches to an alternate path
