@@ -123,11 +123,17 @@ func (f *Func) auditsItself(c *summary.Call) bool {
 	if f.program.rejected(c.Static+c.Invoke, AuditRole) {
 		return false
 	}
-	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+	if f.program.audits(c) || f.program.Marked(c.Static+c.Invoke, "audit") {
 		return true
 	}
 	targets := f.Targets(c)
 	return c.Invoke != "" && len(targets) > 0 && !slices.ContainsFunc(targets, func(t *Func) bool { return !t.Audit })
+}
+
+// audits reports whether a call leaves an audit event by its name or model, or
+// as it is given a record of the program's own.
+func (p *Program) audits(c *summary.Call) bool {
+	return c.Audit || c.Record != "" && (p.own(c.Invoke) || c.Static != "" && p.byID[c.Static] != nil) && p.ours(c.Record)
 }
 
 // CallAudits reports whether a call may leave an audit event, itself or

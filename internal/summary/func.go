@@ -109,8 +109,11 @@ type Call struct {
 	Memory     bool      // the sink is a map or slice in a field, read or changed in place
 	Verb       string    // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
 	Audit      bool      // it leaves an audit event by itself
+	Record     string    // type of the record that it is given to keep: who did what, and when; "" none
 	Guard      *Model    // a modelled guard
 	Permission bool      // its name is that of an entitlement check: a prior, no proof
+	Anyone     bool      // it is given nothing that stands for the caller
+	Open       bool      // its name asks whether something is open to everybody
 	Admin      bool      // its name asks for a high rank
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
