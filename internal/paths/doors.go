@@ -45,12 +45,12 @@ func findDoors(p *link.Program) []*Door {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(p, f, e); d != nil {
+			if d := newDoor(f, e); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(p, f, nil); d != nil {
+			if d := newDoor(f, nil); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -79,7 +79,7 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
-func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
+func newDoor(f *link.Func, e *link.Entry) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
 	if e != nil {
 		if parent := above(e.Pattern); parent != "" {
