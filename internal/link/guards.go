@@ -79,7 +79,7 @@ func (f *Func) learnAtom(a int32, d summary.Deny) {
 	}
 	c := &f.Calls[atom.Call]
 	name := c.Static + c.Invoke
-	if name == "" || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && !c.Permission || f.transforms(c) {
+	if name == "" || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && (!c.Permission || f.asksSettings(c)) || f.transforms(c) {
 		return
 	}
 	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++
@@ -168,11 +168,17 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 }
 
 // asksSettings reports whether all that a call runs asks for a setting, such as
-// whether a feature is enabled, and makes no denial of its own.
-func (f *Func) asksSettings(c *summary.Call) bool {
+// whether a feature is enabled, itself or by another check.
+func (f *Func) asksSettings(c *summary.Call) bool { return f.settingsBelow(c, 0) }
+
+// maxSettings bounds how many wrappers of a question for a setting are opened.
+const maxSettings = 2
+
+func (f *Func) settingsBelow(c *summary.Call, depth int) bool {
 	targets := f.Targets(c)
-	return len(targets) > 0 && !slices.ContainsFunc(targets, func(t *Func) bool {
-		return !slices.ContainsFunc(t.Blocks, func(b summary.Block) bool { return b.Cond != nil && b.Cond.Kind == summary.ConfigArm })
+	return len(targets) > 0 && depth < maxSettings && !slices.ContainsFunc(targets, func(t *Func) bool {
+		own := slices.ContainsFunc(t.Blocks, func(b summary.Block) bool { return b.Cond != nil && b.Cond.Kind == summary.ConfigArm })
+		return !own && !slices.ContainsFunc(t.Calls, func(d summary.Call) bool { return d.Permission && t.settingsBelow(&d, depth+1) })
 	})
 }
 
