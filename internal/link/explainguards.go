@@ -130,7 +130,7 @@ func (f *Func) mainlyChecks(c *summary.Call, deny summary.Deny) bool {
 		return false
 	}
 	targets := f.Targets(c)
-	if !(c.Permission && c.Identifies) && slices.ContainsFunc(targets, (*Func).makes) {
+	if (!c.Permission || !c.Identifies) && slices.ContainsFunc(targets, (*Func).makes) {
 		return false
 	}
 	if deny == summary.DenyPermit || c.Permission && c.Bool {

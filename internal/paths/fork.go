@@ -323,7 +323,8 @@ func (k *Fork) far(p, a *link.Leaf) bool {
 	for i > 0 && j > 0 && p.Path[i-1] == a.Path[j-1] {
 		i, j = i-1, j-1
 	}
-	calls := max(k.distance(p.Path[:i]), k.distance(a.Path[:j]))
+	mine, theirs := k.distance(p.Path[:i]), k.distance(a.Path[:j])
+	calls := max(mine, theirs)
 	if i == len(p.Path) {
 		return calls > maxMemoryPath // they meet nowhere
 	}
@@ -332,7 +333,7 @@ func (k *Fork) far(p, a *link.Leaf) bool {
 		return users >= someUsers
 	case calls > 1 && users >= manyUsers:
 		return true
-	case calls <= maxMeeting:
+	case mine+theirs <= 2*maxMeeting:
 		return false
 	default:
 		return users >= someUsers
