@@ -6,6 +6,7 @@ import (
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
 	"github.com/authparity/authparity/analyzers/siblingaudit"
 	"github.com/authparity/authparity/analyzers/siblingauthz"
+	"github.com/authparity/authparity/analyzers/transportauthz"
 	"github.com/authparity/authparity/internal/rule"
 )
 
@@ -16,5 +17,6 @@ func Suite() []*rule.Rule {
 		fallbackaudit.Rule,
 		siblingauthz.Rule,
 		siblingaudit.Rule,
+		transportauthz.Rule,
 	}
 }

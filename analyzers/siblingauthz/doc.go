@@ -14,15 +14,22 @@
 // it: a check in the service or store layer is as good as one in the handler.
 //
 // Siblings are entry points that share a receiver, a file, or the place of
-// their routes. They are compared in three ways, in this order:
+// their routes. They are compared in these ways, in this order:
 //
 //   - by noun: another verb on the same thing, as Create and Update of an
 //     identity provider, or the list beside the single one. At least half of
 //     those must have a check; for what only reads, all of them, and at least
-//     two. A single one suffices where the other does not even look who calls.
+//     two. A single one suffices where the other does not even look who calls,
+//     or where one undoes what the other does: unfollow, follow.
 //   - by shared sink: the same function or interface method. All others that
 //     reach it must have a check before it, and be at least two siblings, or
 //     three entry points anywhere; four siblings for what only reads.
+//   - by group: of the groups of routes that one function makes of one router,
+//     at least three, and most, stand behind the same middleware. One without,
+//     in which nothing asks who calls, is reported as a whole.
+//   - by interface: what implements the same interface is compared method by
+//     method, where nothing wraps it to check. At least three others must have
+//     the check; of only two, one must have it in three methods.
 //   - by vote: of at least four siblings that change something, or read, so
 //     many have the same check that more would be no chance. The share is
 //     taken by the lower bound of an interval estimate.

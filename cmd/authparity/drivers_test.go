@@ -77,11 +77,18 @@ func (m module) run(t *testing.T, command string, args ...string) (stdout []byte
 	return stdout
 }
 
-// compare says how got differs from what the archive wants.
+// compare says how got differs from what the archive wants. Where several mains
+// see one place, each with another sink below it, go vet prints one finding for
+// each, and the first counts, as on the command line.
 func (m module) compare(t *testing.T, got []string) {
 	t.Helper()
 	slices.Sort(got)
-	if diff := cmp.Diff(m.want, slices.Compact(got)); diff != "" {
+	got = slices.CompactFunc(got, func(a, b string) bool {
+		place, _, _ := strings.Cut(a, " reaches ")
+		other, _, _ := strings.Cut(b, " reaches ")
+		return place == other
+	})
+	if diff := cmp.Diff(m.want, got); diff != "" {
 		t.Errorf("findings (-want +got):\n%s\nto accept those of the command line: go test ./cmd/authparity -run 'TestDrivers/%s' -update", diff, m.name())
 	}
 }

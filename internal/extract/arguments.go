@@ -69,6 +69,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		if own := b.parameter(a, 0); own >= 0 {
 			c.Pass = append(c.Pass, summary.Pass{Arg: int32(param), Param: int32(own)})
 		}
+		if src, result := made(a); src != nil && src.Parent() == b.f && isError(a.Type()) {
+			c.Errs = append(c.Errs, summary.Given{Param: int32(param), Call: b.call(src), Result: int32(result)})
+		}
 		for _, fv := range b.given(a) {
 			if b.wraps(name) && direct[i-max(shift, 0)] {
 				continue // the result stands for it

@@ -37,14 +37,14 @@ func (b *builder) auditByName(common *ssa.CallCommon, c *summary.Call) bool {
 		return false
 	}
 	t := b.x.in.Table
+	if t.Is(knowledge.ReadingWords, firstWord(c.Name)) {
+		return false
+	}
 	results := common.Signature().Results()
 	for i := range results.Len() {
 		if !isError(results.At(i).Type()) {
 			return false
 		}
-	}
-	if t.Is(knowledge.ReadingWords, firstWord(c.Name)) {
-		return false
 	}
 	if c.Name != "" && t.Is(knowledge.AuditWords, c.Name) {
 		return true
@@ -79,4 +79,49 @@ func (b *builder) audits(f *ssa.Function) bool {
 		place = withPackage(typeName(recv.Type()))
 	}
 	return t.Is(knowledge.AuditWords, place) && writes(t, f.Name())
+}
+
+// recorded is the type of the record that a call is given, to keep it or to tell
+// of it: it gives back nothing but that record and an error. Whether the
+// project declares the type is for link to see; what others declare is their
+// own protocol.
+func (b *builder) recorded(common *ssa.CallCommon, c *summary.Call) string {
+	if c.Sink != "" || b.standard(common) || !writes(b.x.in.Table, c.Name) {
+		return ""
+	}
+	for _, a := range b.args(common) {
+		record := deref(unboxed(a).Type())
+		if !b.isRecord(record) {
+			continue
+		}
+		results := common.Signature().Results()
+		for i := range results.Len() {
+			if r := results.At(i).Type(); !isError(r) && !types.Identical(deref(r), record) {
+				return ""
+			}
+		}
+		return typeName(record)
+	}
+	return ""
+}
+
+// isRecord reports whether a type is an event that tells who did what and
+// when: its name says that it is one, its fields say the rest.
+func (b *builder) isRecord(of types.Type) bool {
+	named, ok := types.Unalias(of).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	fields, ok := named.Underlying().(*types.Struct)
+	t := b.x.in.Table
+	if !ok || !t.Is(knowledge.RecordWords, named.Obj().Name()) {
+		return false
+	}
+	says := map[knowledge.Class]bool{}
+	for i := range fields.NumFields() {
+		for _, class := range []knowledge.Class{knowledge.ActorWords, knowledge.ActionWords, knowledge.MomentWords} {
+			says[class] = says[class] || t.Is(class, fields.Field(i).Name())
+		}
+	}
+	return says[knowledge.ActorWords] && says[knowledge.ActionWords] && says[knowledge.MomentWords]
 }

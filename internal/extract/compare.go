@@ -3,6 +3,7 @@ package extract
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -149,7 +150,13 @@ func (b *builder) zero(x ssa.Value, holds bool, depth int) proof {
 	case *ssa.Lookup:
 		return proof{atoms: []int32{b.test(t, b.path(t), !holds)}}
 	case *ssa.Parameter:
-		return b.emptiness(t, !holds)
+		p := b.emptiness(t, !holds)
+		if i := slices.Index(b.f.Params, t); isError(t.Type()) {
+			for _, a := range p.atoms {
+				b.out.Atoms[a].Test.Param = int32(i) + 1
+			}
+		}
+		return p
 	}
 	return proof{}
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -29,8 +31,13 @@ func (x *extractor) convert(from, to types.Type) {
 			methods[m.Name()] = m.Origin().FullName()
 		}
 	}
+	var own []string
+	for i := range iface.NumMethods() {
+		own = append(own, iface.Method(i).Name())
+	}
+	slices.Sort(own)
 	for _, n := range declaring(to, iface) {
-		x.out.Conversions = append(x.out.Conversions, summary.Conversion{Iface: n, Type: name, Methods: methods})
+		x.out.Conversions = append(x.out.Conversions, summary.Conversion{Iface: n, Type: name, Methods: methods, Own: own})
 	}
 }
 
@@ -59,4 +66,38 @@ func (x *extractor) widened(from, to types.Type) {
 			x.out.Conversions = append(x.out.Conversions, summary.Conversion{Iface: n, Type: "interface " + typeName(from)})
 		}
 	}
+}
+
+// declared records which types the package declares to implement an
+// interface: var _ I = (*T)(nil). Library code may ask for it.
+func (x *extractor) declared() {
+	for _, file := range x.in.Files {
+		for _, decl := range file.Decls {
+			gen, ok := decl.(*ast.GenDecl)
+			if !ok || gen.Tok != token.VAR {
+				continue
+			}
+			for _, spec := range gen.Specs {
+				v, ok := spec.(*ast.ValueSpec)
+				if !ok || len(v.Names) != 1 || v.Names[0].Name != "_" || v.Type == nil || len(v.Values) != 1 {
+					continue
+				}
+				if to, from := x.in.Info.TypeOf(v.Type), x.in.Info.TypeOf(v.Values[0]); to != nil && from != nil {
+					before := len(x.out.Conversions)
+					x.convert(from, to)
+					for i := before; i < len(x.out.Conversions); i++ {
+						x.out.Conversions[i].Declared = true
+					}
+				}
+			}
+		}
+	}
+}
+
+// said orders what is only declared behind what was seen.
+func said(c summary.Conversion) int {
+	if c.Declared {
+		return 1
+	}
+	return 0
 }

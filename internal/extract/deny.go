@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -60,13 +62,43 @@ func (b *builder) denyingCall(in ssa.CallInstruction) summary.Deny {
 			deny = summary.DenyPermit
 		}
 	}
+	answers := b.answers(common)
 	for _, a := range b.args(common) {
 		deny = max(deny, denyConst(a))
 		for _, e := range variadic(a) {
 			deny = max(deny, denyConst(e))
 		}
+		if answers && b.namedDenial(a) {
+			deny = summary.DenyPermit
+		}
 	}
 	return deny
+}
+
+// namedDenial reports whether what the client is answered with is a project's
+// own constant that is named for a denial, or is made of one by a method
+// without arguments: ErrAccessDenied.ToAPIErr().
+func (b *builder) namedDenial(v ssa.Value) bool {
+	if call, ok := trace(v).(*ssa.Call); ok {
+		recv := receiver(&call.Call)
+		if recv == nil || len(b.args(&call.Call)) > 0 {
+			return false
+		}
+		v = recv
+	}
+	c, ok := trace(v).(*ssa.Const)
+	if !ok || c.Value == nil {
+		return false
+	}
+	named, ok := types.Unalias(c.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	scope := named.Obj().Pkg().Scope()
+	return slices.ContainsFunc(scope.Names(), func(name string) bool {
+		k, ok := scope.Lookup(name).(*types.Const)
+		return ok && types.Identical(k.Type(), named) && constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(knowledge.PermErrorWords, name)
+	})
 }
 
 // loginAddress reports whether a redirect's target is a place to log in.

@@ -4,6 +4,7 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -76,6 +77,7 @@ func (x *extractor) run() {
 			x.out.Funcs = append(x.out.Funcs, fn)
 		}
 	}
+	x.declared()
 	x.methodSets()
 }
 
@@ -157,7 +159,7 @@ func (x *extractor) generated(f *ssa.Function) bool {
 // values that the package makes.
 func (x *extractor) methodSets() {
 	slices.SortFunc(x.out.Conversions, func(a, b summary.Conversion) int {
-		return strings.Compare(a.Iface+" "+a.Type, b.Iface+" "+b.Type)
+		return cmp.Or(strings.Compare(a.Iface+" "+a.Type, b.Iface+" "+b.Type), said(a)-said(b))
 	})
 	x.out.Conversions = slices.CompactFunc(x.out.Conversions, func(a, b summary.Conversion) bool {
 		return a.Iface == b.Iface && a.Type == b.Type

@@ -54,6 +54,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	if !c.Audit {
 		c.Audit = b.auditByName(common, c)
+		c.Record = b.recorded(common, c)
 	}
 	if common.IsInvoke() && !b.standard(common) && fallible(common) {
 		switch first := firstWord(c.Name); {
@@ -77,8 +78,38 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
 		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
+	c.Open = t.Is(knowledge.OpenWords, c.Name)
+	if b.proves(common, c) {
+		c.Permission, c.Identifies, c.Fetches, c.Mutates = true, true, false, false
+	}
+	c.Anyone = !c.Identifies && b.asksNobody(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
+}
+
+// proves reports whether a call, by its name, proves who calls by a credential
+// that it is given: it must be able to fail, and give back no more than who it
+// is.
+func (b *builder) proves(common *ssa.CallCommon, c *summary.Call) bool {
+	t := b.x.in.Table
+	results := common.Signature().Results()
+	if !b.namedForProof(common, c.Name) || b.standard(common) || results.Len() == 0 || len(b.args(common)) == 0 {
+		return false
+	}
+	return !t.Is(knowledge.MutatingWords, firstWord(c.Name)) && (fallible(common) || answersBool(results))
+}
+
+// namedForProof reports whether a call is named for the proof of a credential;
+// a bare verb, as Verify, with the type of what it is given.
+func (b *builder) namedForProof(common *ssa.CallCommon, name string) bool {
+	t := b.x.in.Table
+	if t.Is(knowledge.ProofWords, name) || t.Is(knowledge.ProofWords, withPackage(b.callee(common))) {
+		return true
+	}
+	return len(knowledge.Words(name)) == 1 && slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		given := lastElement(typeName(deref(a.Type())))
+		return given != "" && t.Is(knowledge.ProofWords, name+" "+given)
+	})
 }
 
 var strengths = map[string]summary.Strength{
@@ -150,18 +181,15 @@ func errorAt(v ssa.Value, depth int) ssa.Value {
 	if !ok {
 		return errorField(trace(v), depth)
 	}
-	recv := call.Call.Value
-	switch {
-	case call.Call.IsInvoke() && call.Call.Method.Name() == "Error":
-	case call.Call.StaticCallee() != nil && call.Call.StaticCallee().Name() == "Error" && len(call.Call.Args) == 1:
-		recv = call.Call.Args[0]
-	default:
-		return nil
+	if call.Call.IsInvoke() && isError(call.Call.Value.Type()) { // its text
+		return call.Call.Value
 	}
-	if !isError(recv.Type()) {
-		return nil
+	for _, a := range call.Call.Args { // its text by a method of its type, or what a function makes of it
+		if isError(a.Type()) && !isNilConst(a) {
+			return a
+		}
 	}
-	return recv
+	return nil
 }
 
 // maxErrorField bounds how deep in structs an error is looked for: they may
@@ -243,6 +271,23 @@ func (b *builder) limits(common *ssa.CallCommon) bool {
 	}
 	return slices.ContainsFunc(values, func(v ssa.Value) bool {
 		return b.x.in.Table.Is(knowledge.RateWords, lastElement(typeName(v.Type())))
+	})
+}
+
+// asksNobody reports whether a call is given nothing that stands for the
+// caller: it asks of a thing, or of another user, whoever calls.
+func (b *builder) asksNobody(common *ssa.CallCommon) bool {
+	if b.knowsCaller(common) {
+		return false
+	}
+	values := b.args(common)
+	if recv := receiver(common); recv != nil {
+		values = append(values[:len(values):len(values)], recv)
+	}
+	return !slices.ContainsFunc(values, func(v ssa.Value) bool {
+		c := b.class(v, 0)
+		return c == callerValue || c == clientValue || isContext(v.Type()) || b.constant(v) != "" ||
+			b.x.in.Table.Is(knowledge.CarrierWords, withPackage(typeName(v.Type())))
 	})
 }
 

@@ -18,6 +18,9 @@ func (b *builder) patterns(e knowledge.Entry, common *ssa.CallCommon, r *summary
 	args := b.args(common)
 	if i, ok := e.Int("pattern"); ok && i < len(args) && r.Pattern == nil {
 		r.Pattern = b.parts(args[i], 0)
+		for _, part := range r.Pattern {
+			r.Public = r.Public || b.x.in.Table.Is(knowledge.PublicWords, part.Const)
+		}
 	}
 	if e.Role != knowledge.Route && e.Role != knowledge.Refine || r.Methods != nil {
 		return

@@ -52,6 +52,7 @@ const (
 	SharedSink   Evidence = "shared sink"
 	Registration Evidence = "registration"
 	Sibling      Evidence = "sibling"
+	Transport    Evidence = "transport"
 )
 
 // A Step is one place on a way to a sink, in the order of execution.

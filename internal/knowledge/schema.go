@@ -120,9 +120,9 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 
 // classes are the word classes that a words line can name.
 var classes = []Class{
-	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, AdminWords, ConfigWords,
+	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
-	EmitWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
+	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 }
 
 // schemaOf returns the schema of a role.

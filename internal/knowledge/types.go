@@ -45,6 +45,9 @@ const (
 	PermissionWords   Class = "permission"   // entitlement checks
 	PermErrorWords    Class = "permerror"    // errors that mean a denial
 	PrincipalWords    Class = "principal"    // the caller
+	ProofWords        Class = "proof"        // calls that prove who calls by a credential
+	CarrierWords      Class = "carrier"      // types that carry the caller
+	OpenWords         Class = "open"         // questions whether something is open to everybody
 	AdminWords        Class = "admin"        // the caller's high rank
 	ConfigWords       Class = "config"       // configuration, licences, feature flags
 	FallbackFlagWords Class = "fallbackflag" // switches to an alternate path
@@ -55,6 +58,10 @@ const (
 	MutatingWords     Class = "mutating"     // verbs that change something
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
+	RecordWords       Class = "record"       // types of events that tell what was done
+	ActorWords        Class = "actor"        // fields of a record: who did it
+	ActionWords       Class = "action"       // fields of a record: what was done
+	MomentWords       Class = "moment"       // fields of a record: when
 	StatusWords       Class = "status"       // parameters that say how a request ends
 	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
 	PublicWords       Class = "public"       // operations that are open to everybody by design

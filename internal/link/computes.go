@@ -52,7 +52,7 @@ func (f *Func) callComputes(c *summary.Call) bool {
 	if c.Pure || c.Predicate {
 		return c.Guard == nil && c.Sink == ""
 	}
-	if c.Mode != summary.Now || c.Sink != "" || c.Invoke != "" || c.Hole != nil || c.Guard != nil || c.Audit || len(c.Funcs) > 0 {
+	if c.Mode != summary.Now || c.Sink != "" || c.Invoke != "" || c.Hole != nil || c.Guard != nil || f.program.audits(c) || len(c.Funcs) > 0 {
 		return false
 	}
 	targets := f.Targets(c)

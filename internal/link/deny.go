@@ -17,7 +17,7 @@ func (f *Func) denies() summary.Deny {
 		if out := f.denyAt(); len(out) > 0 {
 			d = out[0]
 		}
-		if d < summary.DenyAbort {
+		if d < summary.DenyAbort || d == summary.DenyHidden && f.Results > 0 {
 			d = summary.DenyNone // returning is no denial for the caller
 		}
 		f.deny = &d
@@ -204,7 +204,7 @@ func (f *Func) returnsAlways(i int) summary.Deny {
 // States is the flow of f, computed once.
 func (f *Func) States() *flow.States {
 	if f.flow == nil {
-		f.flow = flow.Forward(f.Func, func(b int) bool { d := f.local(b); return d == summary.DenyPermit || d == summary.DenyAbort })
+		f.flow = flow.Forward(f.Func, func(b int) bool { return f.local(b) >= summary.DenyAbort })
 	}
 	return f.flow
 }

@@ -41,6 +41,7 @@ func (f *Func) inner(c *summary.Call, result int, o summary.Outcome) *Held {
 	case summary.Nil:
 		f.handedBack(c, h, result)
 	}
+	f.judged(c, h, result, o)
 	f.orFalls(c, h, result, o)
 	return f.unrejected(c, h)
 }

@@ -24,7 +24,10 @@ type Entry struct {
 	Audits     bool             // some of Chain may leave an audit event
 	Trusted    bool             // only trusted callers can reach the listener, such as those of a unix socket
 	Public     bool             // its registration declares that no permission is needed
+	Groups     []Group          // the parts of routers that it lies in, outermost first
 	Rank       int              // 0 for outside input, 1 for commands and jobs
+
+	at Caller // the call that binds it; of no function for a service
 }
 
 // A Link is one middleware or wrapper on the way to a handler.
@@ -35,6 +38,26 @@ type Link struct {
 	Held *Held // what it proves before it goes on; Must is empty where it is not sure
 
 	only string // "unary" or "stream" calls only; "" all
+}
+
+// A Group is a part of a router, with a pattern of its own.
+type Group struct {
+	Beside  string // what the groups share that are made in one function of one router
+	Pattern string // with the prefixes of the groups around it, as far as they are known there
+	Func    *Func  // that makes it
+	Pos     finding.Position
+	Public  bool // its pattern says that what lies in it is open to everybody
+}
+
+// group is the group that a call makes; none where it has no pattern.
+func (p *Program) group(r *summary.Register, at Caller, ctx situation) []Group {
+	if r.Pattern == nil || r.Refines || r.Router == (summary.Router{}) {
+		return nil
+	}
+	return []Group{{
+		Beside: r.Router.Key() + " in " + at.Func.ID, Pattern: p.written(r.Pattern, ctx),
+		Func: at.Func, Pos: at.pos(), Public: r.Public,
+	}}
 }
 
 // Strength is that of the strongest guard of the link.
@@ -118,7 +141,7 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
-		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted,
+		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted, at: at,
 	}
 	if e.Transport == "command" || e.Transport == "job" {
 		e.Rank = 1
@@ -132,6 +155,7 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 			e.Pattern = strings.ReplaceAll(e.Pattern, "//", "/")
 		}
 	}
+	e.Groups = m.groups
 	e.Chain = append(e.Chain, m.chain...)
 	e.Chain = append(e.Chain, at.Func.links(&at.Func.Calls[at.Call])...)
 	e.Chain = append(e.Chain, h.chain...)

@@ -52,6 +52,7 @@ const (
 	ByReturn     Why = "return"     // its outcome is that of a guard
 	ByInterface  Why = "interface"  // it stands behind an interface method that is one
 	ByName       Why = "name"       // its name, or that of its type or package, says so
+	ByRecord     Why = "record"     // it keeps what says who did what, and when
 	ByWrapping   Why = "wrapper"    // all that it does is to call one
 )
 
@@ -123,7 +124,7 @@ func Merge(lists ...[]Inferred) []Inferred {
 }
 
 // reasons is the order in which evidence is shown.
-var reasons = []Why{ByDirective, ByModel, ByGate, ByMiddleware, ByRequire, ByReturn, ByInterface, ByName, ByWrapping}
+var reasons = []Why{ByDirective, ByModel, ByGate, ByMiddleware, ByRequire, ByReturn, ByInterface, ByName, ByRecord, ByWrapping}
 
 func compareEvidence(a, b Evidence) int {
 	return cmp.Or(

@@ -109,6 +109,9 @@ func (f *Func) guardsAt(atom *summary.Atom, deny summary.Deny) (*Held, bool) {
 	if f.refusesQuietly(c, atom) {
 		return inner, deny != summary.DenyNone
 	}
+	if c.Anyone && onlyAudits(f.program, inner.Must) && f.program.byID[c.Static] != nil && !f.refuses(c, atom) {
+		return inner, false // it asks of a thing, or of another user
+	}
 	return inner, f.decides(c, atom, deny, inner) && f.mainlyChecks(c, deny)
 }
 
@@ -120,11 +123,14 @@ func (f *Func) mainlyChecks(c *summary.Call, deny summary.Deny) bool {
 	if c.Guard != nil || p.Marked(c.Static+c.Invoke, "guard") {
 		return true
 	}
+	if c.Open {
+		return false // that is so for any caller
+	}
 	if c.Mutates && f.changes(c) {
 		return false
 	}
 	targets := f.Targets(c)
-	if slices.ContainsFunc(targets, (*Func).makes) {
+	if !(c.Permission && c.Identifies) && slices.ContainsFunc(targets, (*Func).makes) {
 		return false
 	}
 	if deny == summary.DenyPermit || c.Permission && c.Bool {
@@ -135,7 +141,7 @@ func (f *Func) mainlyChecks(c *summary.Call, deny summary.Deny) bool {
 		return false
 	}
 	return !slices.ContainsFunc(targets, func(t *Func) bool {
-		return !c.Permission && !c.Bool && (t.Entry || t.Exported && t.leavesTraces())
+		return !c.Permission && !c.Bool && (t.Entry || t.Exported) && t.leavesTraces()
 	})
 }
 

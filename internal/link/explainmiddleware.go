@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -53,20 +54,33 @@ func (n *inference) refuses(f *Func) {
 	if f.maker() == "" || !f.givenRest() && (f.Outer == "" || f.Results > 1 || f.discloses() || f.leavesTraces()) {
 		return
 	}
+	for _, g := range f.refusals() {
+		n.take(Inferred{Name: f.maker(), Role: GuardRole, Kind: "middleware", Strength: summary.Identity},
+			Evidence{f.refusedAt(g), ByMiddleware, "refuses before it goes on: " + f.armNote(g), false})
+	}
+}
+
+// refusals are the gates at which f refuses: with a 401 or 403, or with a 404
+// that hides one.
+func (f *Func) refusals() []gateAt {
+	var all []gateAt
 	for b := range f.Blocks {
 		for i := range f.Blocks[b].Succs {
 			g := gateAt{b, i, f.gate(b, i)}
-			if g.deny < summary.DenyHidden || f.setting(b, i) || !f.canRefuse(g) {
-				continue
+			if g.deny >= summary.DenyHidden && !f.setting(b, i) && (f.canRefuse(g) || f.hides(g)) {
+				all = append(all, g)
 			}
-			at := f.Pos
-			if cond := f.Blocks[b].Cond; cond != nil && cond.Pos.IsValid() {
-				at = cond.Pos
-			}
-			n.take(Inferred{Name: f.maker(), Role: GuardRole, Kind: "middleware", Strength: summary.Identity},
-				Evidence{at, ByMiddleware, "refuses before it goes on: " + f.armNote(g), false})
 		}
 	}
+	return all
+}
+
+// refusedAt is where a gate stands, else the function.
+func (f *Func) refusedAt(g gateAt) finding.Position {
+	if cond := f.Blocks[g.block].Cond; cond != nil && cond.Pos.IsValid() {
+		return cond.Pos
+	}
+	return f.Pos
 }
 
 // givenRest reports whether f, or the function around it, calls a function
@@ -94,6 +108,22 @@ func (f *Func) canRefuse(g gateAt) bool {
 	})
 }
 
+// hides reports whether what a gate asks is a check, so that the 404 behind it
+// hides a denial.
+func (f *Func) hides(g gateAt) bool {
+	hidden := false
+	f.proofs(g.block, g.succ, func(a int32) {
+		atom := &f.Atoms[a]
+		if atom.Call >= 0 && atom.Any == nil {
+			_, ok := f.guardsAt(atom, g.deny)
+			hidden = hidden || ok
+			return
+		}
+		hidden = hidden || !onlyAudits(f.program, f.expand(a).Must)
+	})
+	return hidden
+}
+
 // setting reports whether a branch asks for a setting only.
 func (f *Func) setting(b, i int) bool {
 	if cond := f.Blocks[b].Cond; cond != nil && cond.Kind == summary.ConfigArm {
@@ -115,6 +145,7 @@ func (n *inference) wraps(f *Func, c *summary.Call, a summary.Arg) {
 	for _, t := range f.values(a) {
 		names, strength := n.p.named(t.through().Must)
 		if len(names) == 0 {
+			n.alternatives(t, c.Pos)
 			continue
 		}
 		n.take(Inferred{Name: t.maker(), Role: GuardRole, Kind: "middleware", Strength: strength},
@@ -124,6 +155,18 @@ func (n *inference) wraps(f *Func, c *summary.Call, a summary.Arg) {
 		if made := &f.Calls[a.From-1]; made.Guard != nil {
 			n.take(Inferred{Name: made.Static + made.Invoke, Role: GuardRole, Kind: "middleware", Strength: made.Guard.Strength},
 				Evidence{made.Pos, ByModel, "a model says that it makes middleware that checks", true})
+		}
+	}
+}
+
+// alternatives takes middleware whose check has alternatives, of which none is
+// made on every path: it refuses where it asks one.
+func (n *inference) alternatives(t *Func, at finding.Position) {
+	for _, g := range t.refusals() {
+		if t.hides(g) {
+			n.take(Inferred{Name: t.maker(), Role: GuardRole, Kind: "middleware", Strength: summary.Identity},
+				Evidence{at, ByMiddleware, "is middleware that refuses: " + t.armNote(g), true})
+			return
 		}
 	}
 }
@@ -159,8 +202,42 @@ func (p *Program) named(set Set) (names []string, strength summary.Strength) {
 	return names, strength
 }
 
+// asksAnswered takes the callees of f that refuse by themselves, where f then
+// asks whether the request was answered already: c.Written().
+func (n *inference) asksAnswered(f *Func) {
+	for b := range f.Blocks {
+		for i := range f.Blocks[b].Succs {
+			for _, k := range f.Blocks[b].Succs[i].Calls {
+				c := &f.Calls[k]
+				if c.Void {
+					continue // see requires
+				}
+				for _, t := range f.Targets(c) {
+					n.answersRefusal(t, c)
+				}
+			}
+		}
+	}
+}
+
+// answersRefusal takes a callee that answers a refusal at one of its gates and
+// changes nothing.
+func (n *inference) answersRefusal(t *Func, c *summary.Call) {
+	if t.leavesTraces() {
+		return
+	}
+	for _, g := range t.refusals() {
+		if g.deny == summary.DenyPermit && t.hides(g) {
+			n.take(Inferred{Name: t.ID, Role: GuardRole, Kind: "require", Strength: summary.Identity},
+				Evidence{c.Pos, ByRequire, "answers a refusal, and its caller asks for an answer: " + t.armNote(g), true})
+			return
+		}
+	}
+}
+
 // requires takes the callees of f that do not come back unless they allow.
 func (n *inference) requires(f *Func) {
+	n.asksAnswered(f)
 	f.each(func(_ int, _ int32, c *summary.Call) {
 		if !c.Void || c.Mode != summary.Now {
 			return

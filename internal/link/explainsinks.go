@@ -8,6 +8,9 @@ import (
 
 // audits takes the audit calls of f, and the functions that do nothing else.
 func (n *inference) audits(f *Func) {
+	if f.Exported && len(f.callers) == 0 && f.Outer == "" && f.mainlyAudits() {
+		n.take(Inferred{Name: f.ID, Role: AuditRole, Kind: "wrapper"}, Evidence{f.Pos, ByWrapping, "on every path it audits, and does nothing else that lasts", false})
+	}
 	f.each(func(_ int, _ int32, c *summary.Call) {
 		if c.Mode == summary.Escape {
 			return
@@ -19,6 +22,8 @@ func (n *inference) audits(f *Func) {
 			n.take(i, Evidence{c.Pos, ByDirective, "its directive says so; called in " + Short(f.ID), true})
 		case c.Audit:
 			n.take(i, Evidence{c.Pos, ByName, "a model, or the name of it, its type, its logger or its argument says so; called in " + Short(f.ID), true})
+		case n.p.audits(c):
+			n.take(i, Evidence{c.Pos, ByRecord, "it is given a record of who did what: " + Short(c.Record) + "; called in " + Short(f.ID), true})
 		case f.auditsItself(c):
 			n.take(i, Evidence{c.Pos, ByInterface, "all that stands behind it audits; called in " + Short(f.ID), true})
 		default:
@@ -69,7 +74,7 @@ const sinkDepth = 4
 // program that stand for one.
 func (n *inference) sinks(f *Func) {
 	f.each(func(_ int, _ int32, c *summary.Call) {
-		if c.Mode == summary.Escape || c.Audit {
+		if c.Mode == summary.Escape || n.p.audits(c) {
 			return
 		}
 		name := c.Static + c.Invoke
@@ -94,9 +99,12 @@ func (n *inference) sinks(f *Func) {
 func (n *inference) operation(f *Func, c *summary.Call, at string) {
 	name := c.Static + c.Invoke
 	targets := f.Targets(c)
+	if f.auditsItself(c) {
+		return
+	}
 	for _, t := range targets {
 		l := t.operation(c.Mutates)
-		if l == nil {
+		if l == nil || t.mainlyAudits() {
 			continue
 		}
 		note := "reaches " + Short(l.Name) + "; " + at

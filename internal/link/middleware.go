@@ -222,12 +222,38 @@ func (f *Func) through() *Held {
 	switch {
 	case all != nil:
 	case f.Results == 0:
-		all = f.ensures(0, summary.Ok)
+		all = join(f.ensures(0, summary.Ok), nil)
+		all.add(f.helped())
 	default:
 		all = f.ensures(f.Results-1, summary.Nil)
 	}
 	r.passed[f] = all
 	return all
+}
+
+// helped is what the helpers prove that a middleware function in a chain calls
+// on every way out: one that denies has ended the chain, although it comes
+// back to the middleware as if it had not.
+func (f *Func) helped() *Held {
+	h := newHeld()
+	s := f.States()
+	f.each(func(_ int, k int32, c *summary.Call) {
+		if !c.Void || c.Mode != summary.Now || len(f.Targets(c)) == 0 || len(f.Runs(c)) != len(f.Targets(c)) {
+			return
+		}
+		for b := range f.Blocks {
+			if f.Blocks[b].Ret >= 0 && s.In(b).Reached() && !s.Out(b).Must.Has(s.Denied()) && !s.Out(b).Must.Has(s.Made(int(k))) {
+				return
+			}
+		}
+		inner := f.inner(c, 0, summary.Ok)
+		if onlyAudits(f.program, inner.Must) {
+			return
+		}
+		h.add(inner)
+		f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
+	})
+	return h
 }
 
 // auditsAround reports whether middleware that stands before a handler may

@@ -14,7 +14,8 @@ type mount struct {
 	chain  []Link
 	held   *Held // what else is checked before it is asked to serve
 
-	trusted bool // only trusted callers can ask
+	trusted bool    // only trusted callers can ask
+	groups  []Group // the routers below others that it goes through, outermost first
 }
 
 // maxMounts bounds the ways to one router: versions and tenants are few.
@@ -114,6 +115,7 @@ func (m mount) and(below mount) mount {
 		held:   join(m.held, below.held),
 
 		trusted: m.trusted || below.trusted,
+		groups:  append(m.groups[:len(m.groups):len(m.groups)], below.groups...),
 	}
 }
 
@@ -149,6 +151,7 @@ func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router)
 		below := mount{prefix: p.written(reg.Pattern, ctx)}
 		if !reg.Adds {
 			below.chain = o.links(c)
+			below.groups = p.group(reg, at, ctx)
 		}
 		if reg.Router == (summary.Router{}) {
 			below.chain = append(below.chain, p.optionLinks(at)...)
@@ -184,7 +187,7 @@ func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Rou
 			continue
 		}
 		c := &s.Func.Calls[s.Call]
-		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: s.Func.links(c)}
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: s.Func.links(c), groups: p.group(c.Register, s, ctx)}
 		for _, m := range p.mounts(c.Register.Router, s, ctx, seen) {
 			all = append(all, m.and(below))
 		}

@@ -23,14 +23,16 @@ type Program struct {
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
+	cycles      int // how often Successes came back to a function that it was in
 
-	byID   map[string]*Func
-	impls  map[string][]summary.Conversion // by interface, field or variable
-	marks  map[string][]summary.Mark
-	holes  map[holeKey][]holeCall // calls of a function-valued parameter
-	handed map[holeKey][]holeCall // calls that pass it on
-	passes map[*Func][]Caller     // calls that a function is an argument of
-	routes *routing
+	byID     map[string]*Func
+	impls    map[string][]summary.Conversion // by interface, field or variable
+	declared map[string][]summary.Conversion // by interface: said, and not seen
+	marks    map[string][]summary.Mark
+	holes    map[holeKey][]holeCall // calls of a function-valued parameter
+	handed   map[holeKey][]holeCall // calls that pass it on
+	passes   map[*Func][]Caller     // calls that a function is an argument of
+	routes   *routing
 
 	optionTypes    map[string]bool     // see givesOption
 	openCalls      map[string][]Caller // see opens
@@ -81,6 +83,8 @@ type Func struct {
 
 	resolving  bool                 // the target of a returned function is being looked for
 	succeeding bool                 // Successes is under way
+	succeeded  bool                 // successes is known
+	successes  Set                  // see allSuccesses
 	always     map[int]summary.Deny // alwaysReturns by result
 	gateAt     map[[2]int]summary.Deny
 	reaches    map[int][]bool
@@ -124,6 +128,7 @@ func New(pkgs []*summary.Package) *Program {
 		implemented: map[string][]*Func{},
 		memo:        map[string]any{},
 		byID:        map[string]*Func{},
+		declared:    map[string][]summary.Conversion{},
 		impls:       map[string][]summary.Conversion{},
 		marks:       map[string][]summary.Mark{},
 		holes:       map[holeKey][]holeCall{},
@@ -147,6 +152,10 @@ func New(pkgs []*summary.Package) *Program {
 			p.Funcs = append(p.Funcs, fn)
 		}
 		for _, c := range pkg.Conversions {
+			if c.Declared {
+				p.declared[c.Iface] = append(p.declared[c.Iface], c)
+				continue
+			}
 			if !slices.ContainsFunc(p.impls[c.Iface], func(d summary.Conversion) bool { return d.Type == c.Type }) {
 				p.impls[c.Iface] = append(p.impls[c.Iface], c)
 			}

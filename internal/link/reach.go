@@ -49,7 +49,7 @@ func (p *Program) openSink(c *summary.Call) string {
 		}
 		return "write"
 	}
-	if c.Invoke == "" || c.Audit || !p.own(c.Invoke) {
+	if c.Invoke == "" || p.audits(c) || !p.own(c.Invoke) {
 		return ""
 	}
 	return c.Verb

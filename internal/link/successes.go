@@ -123,11 +123,17 @@ func (f *Func) auditsItself(c *summary.Call) bool {
 	if f.program.rejected(c.Static+c.Invoke, AuditRole) {
 		return false
 	}
-	if c.Audit || f.program.Marked(c.Static+c.Invoke, "audit") {
+	if f.program.audits(c) || f.program.Marked(c.Static+c.Invoke, "audit") {
 		return true
 	}
 	targets := f.Targets(c)
 	return c.Invoke != "" && len(targets) > 0 && !slices.ContainsFunc(targets, func(t *Func) bool { return !t.Audit })
+}
+
+// audits reports whether a call leaves an audit event by its name or model, or
+// as it is given a record of the program's own.
+func (p *Program) audits(c *summary.Call) bool {
+	return c.Audit || c.Record != "" && (p.own(c.Invoke) || c.Static != "" && p.byID[c.Static] != nil) && p.ours(c.Record)
 }
 
 // CallAudits reports whether a call may leave an audit event, itself or
@@ -184,6 +190,7 @@ func (f *Func) AuditsAlways(k int32) bool {
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 	if f.succeeding {
+		f.program.cycles++
 		return nil
 	}
 	f.succeeding = true
@@ -208,6 +215,21 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 		return nil
 	}
 	return all.Must
+}
+
+// allSuccesses is what holds at every return of f that is no failure. It is
+// kept unless a cycle of calls was cut, as then it depends on where that was
+// entered.
+func (f *Func) allSuccesses() Set {
+	if f.succeeded {
+		return f.successes
+	}
+	before := f.program.cycles
+	set := f.Successes(f.States(), nil)
+	if f.program.cycles == before {
+		f.successes, f.succeeded = set, true
+	}
+	return set
 }
 
 // exits are the states at a return: one for each way into an empty block, as
@@ -262,7 +284,7 @@ func (f *Func) called(s flow.State) *Held {
 			continue
 		}
 		for _, t := range f.Targets(&f.Calls[a.Call]) {
-			set := t.Successes(t.States(), nil)
+			set := t.allSuccesses()
 			h.add(&Held{set, set})
 		}
 	}

@@ -45,17 +45,23 @@ func findDoors(p *link.Program) []*Door {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(p, f, e); d != nil {
+			if d := newDoor(f, e); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(p, f, nil); d != nil {
+			if d := newDoor(f, nil); d != nil {
 				all = append(all, d)
 			}
 		}
 	}
 	return all
+}
+
+// open reports whether a door is open to everybody by choice, as its name or
+// the place of its route says.
+func (d *Door) open() bool {
+	return d.Func.Public || d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return g.Public })
 }
 
 // entered reports whether outside input enters a function directly, or
@@ -73,7 +79,7 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
-func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
+func newDoor(f *link.Func, e *link.Entry) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
 	if e != nil {
 		if parent := above(e.Pattern); parent != "" {
@@ -82,7 +88,9 @@ func newDoor(p *link.Program, f *link.Func, e *link.Entry) *Door {
 	}
 	before := f.Entering()
 	if e != nil {
-		before = before.And(e.Around)
+		// What a wrapper that all handlers share may have checked for others
+		// is not before this one: the registration says what is.
+		before = (&link.Held{Must: before.Must, May: before.Must}).And(e.Around)
 	}
 	d.around = before.May
 	d.sure, d.may = maps.Clone(before.Must), maps.Clone(before.May)

@@ -20,7 +20,7 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 	}
 	for i := range k.altLeaves {
 		a := &k.altLeaves[i]
-		if a.IsHole() || k.checks(a) {
+		if a.IsHole() || k.checks(a) || p.Common(a.Key) {
 			continue
 		}
 		for _, prim := range primaries.of(a) {

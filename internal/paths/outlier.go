@@ -19,6 +19,12 @@ func (o *Outlier) Finding(p *link.Program) *finding.Finding {
 		Sink:       finding.Sink{Position: o.Sink.Pos, Name: o.Sink.Name, Kind: o.Sink.Kind},
 		More:       o.More,
 	}
+	if o.as != "" {
+		f.Position, f.Function = o.place, o.Door.Func.ID
+	}
+	if o.group != nil {
+		f.Position, f.Function = o.group.Pos, o.group.Func.ID
+	}
 	for _, l := range o.by {
 		f.Missing = append(f.Missing, finding.Check{Name: l.Name, Kind: "guard"})
 	}
@@ -45,6 +51,9 @@ func (o *Outlier) primarySteps(p *link.Program) []finding.Step {
 		{Position: o.Peer.Func.Pos, Function: o.Peer.Func.ID, Note: "enters here"},
 		{Position: site.Pos, Function: site.In, Note: note},
 	}
+	if o.Primary == nil { // the middleware of a whole group
+		return steps
+	}
 	return append(steps, below(o.Primary)...)
 }
 
@@ -58,6 +67,15 @@ func (o *Outlier) sentence(p *link.Program) string {
 	}
 	if o.More > 0 {
 		more = fmt.Sprintf(" (+%d more)", o.More)
+	}
+	if o.as != "" {
+		return fmt.Sprintf("%s reaches %s %s without %s, which stands before %s at %s%s",
+			link.Short(o.Door.Func.ID), operation(o.Sink), o.as, link.Short(g.Name), o.other, places(o.at[o.Missing[0]].Pos)[0], more)
+	}
+	if o.group != nil {
+		return fmt.Sprintf("the group %s, where %s reaches %s, lacks %s, which stands before the group of %s at %s (%d of %d groups beside it check)%s",
+			o.group.Pattern, link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
+			places(o.at[o.Missing[0]].Pos)[0], o.With, o.Of, more)
 	}
 	if len(o.by) > 0 {
 		return fmt.Sprintf("%s reaches %s without %s, which stands before its sibling %s at %s (%d of %d siblings %s)%s",

@@ -16,9 +16,12 @@ type registration struct {
 	from   *link.Fallback
 	fork   *Fork
 	around *link.Held // what holds when the fallback runs
+
+	declared bool // by a directive: no call runs both
 }
 
-// registrations returns the registered fallbacks of a program.
+// registrations returns the registered fallbacks of a program, and those that
+// a directive declares.
 func registrations(p *link.Program) []registration {
 	var all []registration
 	for _, b := range p.Fallbacks() {
@@ -31,6 +34,13 @@ func registrations(p *link.Program) []registration {
 		all = append(all, registration{p: p, from: &b, around: b.Around(), fork: &Fork{
 			Func: b.Func, Block: b.Block, states: s, primary: s, alternate: s,
 			Cond: &summary.Cond{Pos: c.Pos, Kind: summary.ErrorArm, Primary: -1, Desc: desc},
+		}})
+	}
+	for _, d := range p.Declared() {
+		s := d.Func.States()
+		all = append(all, registration{p: p, from: &d, around: d.Func.Entering(), declared: true, fork: &Fork{
+			Func: d.Func, states: s, primary: s, alternate: s,
+			Cond: &summary.Cond{Pos: d.Func.Pos, Kind: summary.ErrorArm, Primary: -1, Desc: "declared by a directive"},
 		}})
 	}
 	return all
@@ -72,7 +82,11 @@ func (r *registration) primaries(f *link.Func, alt *link.Leaf) []link.Use {
 	for _, t := range r.from.Primary {
 		for _, l := range t.Leaves() {
 			if !l.IsHole() {
-				all = append(all, link.Use{Func: t, Leaf: l.With(r.around)})
+				around := r.around
+				if r.declared {
+					around = t.Entering()
+				}
+				all = append(all, link.Use{Func: t, Leaf: l.With(around)})
 			}
 		}
 	}
@@ -150,7 +164,7 @@ func (r *registration) before(primary *link.Func, sorted bool) *link.Held {
 // denied reports whether the primary's own denial makes the library run the
 // fallback.
 func (r *registration) denied(primary *link.Func, c *Contradiction) bool {
-	if r.from.Primary == nil || !primary.Denies() {
+	if r.from.Primary == nil || r.declared || !primary.Denies() {
 		return false
 	}
 	return slices.ContainsFunc(c.Missing, primary.Allowed().Has)
@@ -220,7 +234,7 @@ func (r *registration) auditedBeside() bool {
 	if r.from.Primary == nil {
 		return false
 	}
-	return r.from.Func.AuditsBeside(r.from.Call, r.from.Run) || r.from.Func.AuditedAround()
+	return !r.declared && r.from.Func.AuditsBeside(r.from.Call, r.from.Run) || r.from.Func.AuditedAround()
 }
 
 func holdsAudit(p *link.Program, set link.Set) bool {

@@ -10,6 +10,8 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
+// An Outlier is an entry point that reaches a sink without a check or audit
+// call that its siblings have.
 type Outlier struct {
 	Door       *Door
 	Sink       *link.Leaf
@@ -19,11 +21,16 @@ type Outlier struct {
 	With, Of   int            // how many of the siblings have one
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
-	More       int         // further sinks
+	More       int         // further sinks, or routes of a group
+	group      *link.Group // the group of routes that lacks it; nil when it is the door alone
+	as, other  string      // of a transport: how the door is entered, and what has the check; "" otherwise
+	place      finding.Position
 	at         link.Set    // where the peer has what is missing
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
 
+// looksOf are the looks at the caller that a peer makes itself and d does not:
+// they are missing as well.
 func (v *vote) looksOf(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for _, id := range v.p.Sorted(peer.sure) {
@@ -34,6 +41,8 @@ func (v *vote) looksOf(d, peer *Door) []link.GuardID {
 	return all
 }
 
+// votes counts the doors that make a check which d does not, by its name
+// without constants.
 func (v *vote) votes(d *Door, guarded []*Door) map[string]int {
 	votes := map[string]int{}
 	for _, g := range guarded {
@@ -48,6 +57,7 @@ func (v *vote) votes(d *Door, guarded []*Door) map[string]int {
 	return votes
 }
 
+// base is the name of a check without constant arguments.
 func (v *vote) base(id link.GuardID) string {
 	name := v.p.Guard(id).Name
 	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
@@ -56,6 +66,7 @@ func (v *vote) base(id link.GuardID) string {
 	return name
 }
 
+// report writes down what the guarded siblings have and a door has not.
 func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	votes := v.votes(d, guarded)
 	missing := func(o *Door) []link.GuardID {
@@ -86,6 +97,7 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	return o
 }
 
+// fold counts the further sinks of an outlier.
 func (o *Outlier) fold() {
 	keys := map[string]bool{}
 	for _, l := range o.Door.leaves {
@@ -94,6 +106,8 @@ func (o *Outlier) fold() {
 	o.More = len(keys) - 1
 }
 
+// direct grades where a check stands: in the entry point itself or in front
+// of it, or deeper.
 func direct(d *Door, id link.GuardID) int {
 	site := d.sure[id]
 	if site.In == d.Func.ID || strings.HasPrefix(site.In, d.Func.ID+"$") || d.around.Has(id) {
@@ -102,8 +116,11 @@ func direct(d *Door, id link.GuardID) int {
 	return 0
 }
 
+// likeness grades how much two doors are the same operation by name.
 func likeness(a, b *Door) int {
 	switch {
+	case contrary(a.Func.Noun, b.Func.Noun):
+		return 3
 	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun:
 		return 2
 	case a.Func.Does != "" && a.Func.Does == b.Func.Does:
@@ -112,6 +129,7 @@ func likeness(a, b *Door) int {
 	return 0
 }
 
+// gravest is the sink by which most is lost, the nearest of several.
 func gravest(leaves []link.Leaf) *link.Leaf {
 	best := &leaves[0]
 	for i := range leaves {
@@ -123,6 +141,8 @@ func gravest(leaves []link.Leaf) *link.Leaf {
 	return best
 }
 
+// missingLinks returns the middleware of a peer that makes one of the checks
+// and does not stand before d.
 func missingLinks(d, peer *Door, missing []link.GuardID) []link.Link {
 	if peer.Entry == nil || d.Entry == nil {
 		return nil

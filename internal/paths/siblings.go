@@ -8,29 +8,28 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// An Outlier is an entry point that reaches a sink without a check or audit
-
-// call that its siblings have.
-
 // Siblings returns the entry points that lack the entitlement check of their
-
 // siblings.
-
 func Siblings(p *link.Program) []*Outlier {
 	v := newVote(p)
-	var all []*Outlier
+	all := v.groups()
+	within := map[link.Group]bool{}
+	for _, o := range all {
+		within[*o.group] = true
+	}
 	for _, d := range Doors(p) {
+		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
+			continue // said of the group
+		}
 		if o := v.outlier(d); o != nil {
 			all = append(all, o)
 		}
 	}
-	return sinks(all)
+	return sinks(append(all, v.implementations()...))
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the
-
 // same.
-
 func sinks(all []*Outlier) []*Outlier {
 	seen := map[*link.Func]bool{}
 	return slices.DeleteFunc(all, func(o *Outlier) bool {
@@ -41,7 +40,6 @@ func sinks(all []*Outlier) []*Outlier {
 }
 
 // A vote compares the doors of a family.
-
 type vote struct {
 	p        *link.Program
 	families map[string][]*Door
@@ -64,28 +62,23 @@ func newVote(p *link.Program) *vote {
 }
 
 // leastPeers is how many siblings must exist for one to be an outlier among
-
 // them: fewer can differ by chance.
-
 const leastPeers = 4
 
 // The lower bounds that the share of checking siblings must reach, with the
-
 // confidence of wilsonZ: for what changes something, and for what reads.
-
 const (
 	leastShare     = 0.4
 	leastReadShare = 0.5
 )
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
-
 func (v *vote) outlier(d *Door) *Outlier {
-	if d.Func.Public {
+	if d.open() {
 		return nil
 	}
 	for _, f := range d.Families {
-		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.Func.Public })
+		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.open() })
 		if o := v.pair(d, peers); o != nil {
 			return o
 		}
@@ -102,18 +95,13 @@ func (v *vote) outlier(d *Door) *Outlier {
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
-
 // that do the same class of things, or all where these are few. To read is
-
 // then only compared with what changes if every sibling that reads checks
-
 // something, and one always does. A sibling that checks under a condition
-
 // speaks neither way.
-
 func (v *vote) electorate(d *Door, family []*Door) []*Door {
 	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
-		return o.Func == d.Func || o.Func.Public || v.partly(d, o)
+		return o.Func == d.Func || o.open() || v.partly(d, o)
 	})
 	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
 	if len(same) >= leastPeers {
@@ -126,9 +114,7 @@ func (v *vote) electorate(d *Door, family []*Door) []*Door {
 }
 
 // partly reports whether a peer may make a check that d does not, and is not
-
 // sure to make any.
-
 func (v *vote) partly(d, peer *Door) bool {
 	if len(v.extra(d, peer)) > 0 {
 		return false
@@ -142,20 +128,15 @@ func (v *vote) partly(d, peer *Door) bool {
 }
 
 // counts reports whether a guard is an entitlement check whose failure is a
-
 // denial.
-
 func (v *vote) counts(id link.GuardID) bool {
 	g := v.p.Guard(id)
 	return !g.Audit && g.Strength > summary.Identity && entitles(v.p, id) && v.p.Decides(id)
 }
 
 // guarded keeps the doors that make an entitlement check which d does not.
-
 // None is left when d makes one of its own: what middleware asks of all of
-
 // them is none.
-
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
 	for id := range d.may {
@@ -171,9 +152,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
-
 // nowhere on the way of d, the outermost first.
-
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
@@ -185,8 +164,10 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 }
 
 // pair compares a door with those that do something else to the same thing.
-
 func (v *vote) pair(d *Door, peers []*Door) *Outlier {
+	if o := v.undo(d, peers); o != nil {
+		return o
+	}
 	if d.Func.Noun == "" || d.Func.Does == "" {
 		return nil
 	}
@@ -211,8 +192,25 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 	return o
 }
 
-// looks reports whether a door makes any check, if only who calls.
+// undo compares a door with the one that does the contrary: who may undo what
+// is no other question than who may do it.
+func (v *vote) undo(d *Door, peers []*Door) *Outlier {
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return !contrary(d.Func.Noun, o.Func.Noun) })
+	guarded := v.guarded(d, same)
+	if len(guarded) == 0 || len(guarded) < len(same) || scoped(d) && !slices.ContainsFunc(guarded, scoped) {
+		return nil
+	}
+	o := v.report(d, guarded, len(same))
+	o.Confidence = finding.Medium
+	return o
+}
 
+// contrary reports whether one name is the other one undone: unfollow, follow.
+func contrary(a, b string) bool {
+	return a != "" && b != "" && (a == "un"+b || b == "un"+a)
+}
+
+// looks reports whether a door makes any check, if only who calls.
 func (v *vote) looks(d *Door) bool {
 	for id := range d.may {
 		if g := v.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
@@ -222,14 +220,8 @@ func (v *vote) looks(d *Door) bool {
 	return false
 }
 
-// looksOf are the looks at the caller that a peer makes itself and d does not:
-
-// they are missing as well.
-
 // majority compares a door with all of its family: one check must be what
-
 // most of them make.
-
 func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	least := leastShare
 	if d.class == "out" {
@@ -254,16 +246,8 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	return o
 }
 
-// votes counts the doors that make a check which d does not, by its name
-
-// without constants.
-
-// base is the name of a check without constant arguments.
-
 // open reports whether a door is registered without the look at the caller
-
 // that stands around most of its siblings: then it is open by choice.
-
 func (v *vote) open(d *Door, guarded []*Door) bool {
 	have := map[link.GuardID]int{}
 	for _, o := range guarded {
@@ -296,34 +280,10 @@ func count(doors []*Door, is func(*Door) bool) int {
 }
 
 // scoped reports whether the caller's identity is given to a call that leads
-
 // a door to a sink, or by which it loads what it acts on.
-
 func scoped(d *Door) bool {
 	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
 		return true
 	}
 	return slices.ContainsFunc(d.Func.Calls, func(c summary.Call) bool { return c.Caller && c.Fetches })
 }
-
-// wilsonZ is the quantile of the interval estimate: one-sided 90 %.
-
-// wilson is the lower bound of the share that k of n estimate (E. B. Wilson,
-
-// Probable inference, the law of succession, and statistical inference, 1927).
-
-// report writes down what the guarded siblings have and a door has not.
-
-// fold counts the further sinks of an outlier.
-
-// direct grades where a check stands: in the entry point itself or in front
-
-// of it, or deeper.
-
-// likeness grades how much two doors are the same operation by name.
-
-// gravest is the sink by which most is lost, the nearest of several.
-
-// missingLinks returns the middleware of a peer that makes one of the checks
-
-// and does not stand before d.

@@ -99,6 +99,7 @@ type Call struct {
 	Noun       string    // the resource that constant arguments name; "" unknown
 	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
 	Pass       []Pass    // parameters of the function that are handed on
+	Errs       []Given   // errors among the arguments that other calls returned
 	Narrows    bool      // an argument, or a value among variadic ones, is the caller's identity
 	Scoped     bool      // the receiver was made for the caller
 	Filters    []int32   // of a call that answers with a list: the calls that look at it before anybody else
@@ -108,8 +109,11 @@ type Call struct {
 	Memory     bool      // the sink is a map or slice in a field, read or changed in place
 	Verb       string    // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
 	Audit      bool      // it leaves an audit event by itself
+	Record     string    // type of the record that it is given to keep: who did what, and when; "" none
 	Guard      *Model    // a modelled guard
 	Permission bool      // its name is that of an entitlement check: a prior, no proof
+	Anyone     bool      // it is given nothing that stands for the caller
+	Open       bool      // its name asks whether something is open to everybody
 	Admin      bool      // its name asks for a high rank
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
@@ -167,6 +171,13 @@ type Pass struct {
 	Param int32 // of the function, receiver included
 }
 
+// A Given is the error that a call returned, as an argument of another.
+type Given struct {
+	Param  int32 // of the callee, receiver included
+	Call   int32 // index into Func.Calls
+	Result int32
+}
+
 // Outcome says which result of a call an atom speaks of.
 type Outcome uint8
 
@@ -214,6 +225,7 @@ type Test struct {
 	Identity bool  // the tested value is the caller's own identity or authority
 	Of       int32 // the tested value is part of the answer of call Of-1 of the function; 0 none
 	Denies   bool  // with Of: that answer is a denial
+	Param    int32 // the tested value is an error parameter, receiver included, plus one; 0 not
 }
 
 // CondKind says what a branch asks.
@@ -294,7 +306,10 @@ type Mark struct {
 // A Conversion is a concrete type seen becoming an interface value, or a
 // function stored in a field or variable of function type.
 type Conversion struct {
-	Iface   string // interface, or the field or variable; "" for an unnamed interface
-	Type    string // concrete type, with a star for a pointer; "func " and an ID
-	Methods Names  // method name (or the field) to ID of the concrete method
+	Iface   string   // interface, or the field or variable; "" for an unnamed interface
+	Type    string   // concrete type, with a star for a pointer; "func " and an ID
+	Methods Names    // method name (or the field) to ID of the concrete method
+	Own     []string // the methods of the interface, sorted
+
+	Declared bool // only said, in a declaration of a blank variable: no value was seen
 }

@@ -36,6 +36,7 @@ type Register struct {
 	Handler   int     // the parameter that takes the handler, receiver included; where Binds
 	Pattern   Text    // nil: it has none
 	Methods   []Text  // nil: any, or said elsewhere
+	Public    bool    // its pattern says that what lies below it is open to everybody
 	Trusted   bool    // it has Router, or its handler, answer trusted callers only
 	Option    bool    // its middleware is for the server that is made with its result
 	Transport string  // where Binds: how input comes; "" as requests do

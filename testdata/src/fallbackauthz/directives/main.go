@@ -36,8 +36,8 @@ func (s *reception) badgeChecked(w http.ResponseWriter, r *http.Request) {
 
 func (s *reception) print(r *http.Request) { s.printer.Print(r.PathValue("guest") + "*") }
 
-// byDesk and byLink are two ways to a badge that no branch connects: the
-// directives are read, but nothing is compared without a branch.
+// byDesk and byLink are two ways to a badge that no branch connects, but
+// directives do.
 //
 //authparity:primary for=badge
 func (s *reception) byDesk(w http.ResponseWriter, r *http.Request) {
@@ -46,7 +46,7 @@ func (s *reception) byDesk(w http.ResponseWriter, r *http.Request) {
 }
 
 //authparity:fallback for=badge
-func (s *reception) byLink(w http.ResponseWriter, r *http.Request) { s.print(r) }
+func (s *reception) byLink(w http.ResponseWriter, r *http.Request) { s.print(r) } // want "fallback declared by a directive .* reaches .*print without .*Enforce"
 
 // byLinkChecked is a fallback that asks.
 //

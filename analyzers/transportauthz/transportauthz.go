@@ -1,0 +1,30 @@
+package transportauthz
+
+import (
+	_ "embed"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/passes/linked"
+	"github.com/authparity/authparity/internal/paths"
+)
+
+//go:embed doc.go
+var doc string
+
+// Rule compares the guards of the transports of one service.
+var Rule = linked.Rule("transportauthz", linked.Doc(doc), compare)
+
+// Analyzer is the rule as an ordinary analyzer.
+var Analyzer = Rule.Analyzer
+
+func compare(p *link.Program) []*finding.Finding {
+	var all []*finding.Finding
+	for _, o := range paths.Transports(p) {
+		f := o.Finding(p)
+		f.Rule = "transportauthz"
+		f.Severity = finding.Major
+		all = append(all, f)
+	}
+	return all
+}

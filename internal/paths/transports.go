@@ -1,0 +1,168 @@
+package paths
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// Transports returns the entry points that lack what stands before another
+// transport of the same service: the streams beside unary calls, the gateway
+// in the process beside the server with interceptors, a second router beside
+// the guarded one, and routes whose middleware was added too late.
+func Transports(p *link.Program) []*Outlier {
+	t := &transports{vote: newVote(p), doors: map[*link.Entry]*Door{}}
+	for _, d := range Doors(p) {
+		if d.Entry != nil {
+			t.doors[d.Entry] = d
+		}
+	}
+	return slices.Concat(t.streams(), t.gateways(), t.routers(), t.late())
+}
+
+type transports struct {
+	*vote
+	doors map[*link.Entry]*Door
+}
+
+// exposed returns the door of an entry point that nothing is known to check on
+// its way and that is not open by choice; nil otherwise.
+func (t *transports) exposed(e *link.Entry) *Door {
+	d := t.doors[e]
+	if d == nil || e.Trusted || e.Public || d.open() || t.looks(d) {
+		return nil
+	}
+	return d
+}
+
+// asked are the checks that stand before an entry point in any case.
+func (t *transports) asked(e *link.Entry) link.Set {
+	set := link.Set{}
+	for id, site := range e.Around.Must {
+		if g := t.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
+			set[id] = site
+		}
+	}
+	return set
+}
+
+// streams compares the streams of a server with its unary methods: all of
+// these must stand behind the same interceptor.
+func (t *transports) streams() []*Outlier {
+	unary := map[string][]*link.Entry{}
+	for _, e := range t.p.Entries() {
+		if e.Service != "" && e.Router != "" && !strings.HasSuffix(e.Transport, "-stream") {
+			unary[e.Transport+"-stream "+e.Router] = append(unary[e.Transport+"-stream "+e.Router], e)
+		}
+	}
+	var all []*Outlier
+	for _, e := range t.p.Entries() {
+		if peers := unary[e.Transport+" "+e.Router]; len(peers) > 0 {
+			all = t.add(all, e, peers, "as a stream", "the unary methods of the server")
+		}
+	}
+	return all
+}
+
+// gateways compares the methods that a gateway calls in its own process with
+// the same methods on a server: the interceptors of that are not run.
+func (t *transports) gateways() []*Outlier {
+	served := map[string][]*link.Entry{}
+	for _, e := range t.p.Entries() {
+		if strings.HasPrefix(e.Transport, "grpc") {
+			served[e.Pattern+" "+e.Handler] = append(served[e.Pattern+" "+e.Handler], e)
+		}
+	}
+	var all []*Outlier
+	for _, e := range t.p.Entries() {
+		if peers := served[e.Pattern+" "+e.Handler]; strings.HasPrefix(e.Transport, "gateway") && len(peers) > 0 {
+			all = t.add(all, e, peers, "through the gateway in the process", "it on the server")
+		}
+	}
+	return all
+}
+
+// routers compares the routes of one handler that changes something, on
+// different routers.
+func (t *transports) routers() []*Outlier {
+	bound := map[*link.Func][]*link.Entry{}
+	for _, e := range t.p.Entries() {
+		if e.Fn != nil && e.Transport == "http" && e.Router != "" && e.Rank == 0 {
+			bound[e.Fn] = append(bound[e.Fn], e)
+		}
+	}
+	var all []*Outlier
+	for _, e := range t.p.Entries() {
+		peers := slices.DeleteFunc(slices.Clone(bound[e.Fn]), func(o *link.Entry) bool { return o == e || o.Router == e.Router || o.Trusted })
+		if d := t.doors[e]; d != nil && d.class == "change" && len(peers) > 0 {
+			all = t.add(all, e, peers, "on another router", "it at "+peers[0].Pattern)
+		}
+	}
+	return all
+}
+
+// late compares the routes of a router with the middleware that is added
+// behind all of them, where that has no effect on them.
+func (t *transports) late() []*Outlier {
+	var all []*Outlier
+	for _, u := range t.p.Ineffective() {
+		for _, e := range u.Before {
+			d := t.exposed(e)
+			set := t.asked(&link.Entry{Around: u.Held})
+			if d == nil || len(set) == 0 {
+				continue
+			}
+			o := t.outlierOf(d, d, set, "before the middleware is added", "nothing, as it is added behind all routes")
+			o.place = u.Pos
+			all = fold(all, o)
+		}
+	}
+	return all
+}
+
+// add adds an outlier where all peers stand behind a check, and e behind none.
+func (t *transports) add(all []*Outlier, e *link.Entry, peers []*link.Entry, as, other string) []*Outlier {
+	d := t.exposed(e)
+	if d == nil {
+		return all
+	}
+	set := t.asked(peers[0])
+	for _, o := range peers[1:] {
+		has := t.asked(o)
+		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return !has.Has(id) })
+	}
+	if len(set) == 0 {
+		return all
+	}
+	fn := peers[0].Fn
+	if fn == nil {
+		fn = e.Fn
+	}
+	o := t.outlierOf(d, &Door{Func: fn, Entry: peers[0], Pos: fn.Pos, sure: set}, set, as, other)
+	o.place = e.Registered
+	return fold(all, o)
+}
+
+func (t *transports) outlierOf(d, peer *Door, set link.Set, as, other string) *Outlier {
+	ids := slices.SortedFunc(maps.Keys(set), func(a, b link.GuardID) int {
+		return cmp.Or(-cmp.Compare(t.p.Guard(a).Strength, t.p.Guard(b).Strength), cmp.Compare(t.p.Guard(a).Name, t.p.Guard(b).Name))
+	})
+	return &Outlier{
+		Door: d, Peer: peer, Missing: outermostFirst(t.p, ids), at: set, as: as, other: other,
+		Sink: gravest(d.leaves), Evidence: finding.Transport, Confidence: finding.High,
+	}
+}
+
+// fold adds an outlier, or counts it to the one of the same place.
+func fold(all []*Outlier, o *Outlier) []*Outlier {
+	if i := slices.IndexFunc(all, func(a *Outlier) bool { return a.place == o.place && a.Missing[0] == o.Missing[0] }); i >= 0 {
+		all[i].More++
+		return all
+	}
+	return append(all, o)
+}
