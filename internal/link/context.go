@@ -60,19 +60,25 @@ func (p *Program) enter(f *Func) {
 // them is known to be gone.
 func entered(ways []way) *Held {
 	var all *Held
+	own := false // a way's own set is not changed
 	for _, w := range ways {
 		held := w.held
-		if !w.root {
-			if w.from.context == nil {
-				continue
-			}
-			held = join(w.from.context, held)
-		}
-		if all == nil {
-			all = join(held, nil)
+		switch {
+		case w.root && held == nil:
+			held = newHeld()
+		case !w.root && w.from.context == nil:
 			continue
+		case !w.root:
+			held = sequence(w.from.context, held)
 		}
-		all.meet(join(held, nil))
+		switch {
+		case all == nil:
+			all = held
+			continue
+		case !own:
+			all, own = join(all, nil), true
+		}
+		all.meet(held)
 	}
 	return all
 }
