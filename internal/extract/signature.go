@@ -18,9 +18,6 @@ func (b *builder) signature() {
 			b.out.Entry = true
 		}
 		context = context || isContext(p.Type())
-		if b.ignores(p) {
-			b.out.Unread = p.Name()
-		}
 	}
 	b.operation()
 }
@@ -54,16 +51,6 @@ func hasMethod(t types.Type, name string) bool {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
 	_, ok := obj.(*types.Func)
 	return ok
-}
-
-// ignores reports whether a parameter stands for the caller and is never
-// read.
-func (b *builder) ignores(p *ssa.Parameter) bool {
-	if refs := p.Referrers(); refs == nil || len(*refs) > 0 || isContext(p.Type()) || b.f.Parent() != nil {
-		return false
-	}
-	t := b.x.in.Table
-	return t.Is(knowledge.PrincipalWords, lastElement(typeName(p.Type()))) || p.Name() != "_" && t.Is(knowledge.PrincipalWords, p.Name())
 }
 
 // operation splits the function's name, or that of the function which holds a

@@ -42,18 +42,7 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	case *ssa.TypeAssert:
 		return b.funcsDepth(v.X, depth+1)
 	case *ssa.MakeInterface:
-		if isFunc(v.X.Type()) {
-			return b.funcsDepth(v.X, depth+1)
-		}
-		if b.x.in.Table.Is(knowledge.TestDoubleWords, lastElement(typeName(v.X.Type()))) {
-			return nil
-		}
-		if singleMethod(v.Type()) { // a handler: its one method is the function
-			name := v.Type().Underlying().(*types.Interface).Method(0)
-			if sel := types.NewMethodSet(v.X.Type()).Lookup(name.Pkg(), name.Name()); sel != nil {
-				return []summary.Arg{{Func: sel.Obj().(*types.Func).Origin().FullName()}}
-			}
-		}
+		return b.boxed(v, depth)
 	case *ssa.Parameter:
 		if isFunc(v.Type()) || types.IsInterface(v.Type()) {
 			for i, p := range v.Parent().Params {
@@ -99,6 +88,22 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 			return b.celled(v, []summary.Arg{{Invoke: fieldName(v.X.Type(), v.Field)}})
 		}
 		return b.celled(v, nil)
+	}
+	return nil
+}
+
+// boxed returns the function in an interface value: a function itself, or the
+// one method of a handler.
+func (b *builder) boxed(v *ssa.MakeInterface, depth int) []summary.Arg {
+	if isFunc(v.X.Type()) {
+		return b.funcsDepth(v.X, depth+1)
+	}
+	if !singleMethod(v.Type()) || b.x.in.Table.Is(knowledge.TestDoubleWords, lastElement(typeName(v.X.Type()))) {
+		return nil
+	}
+	name := v.Type().Underlying().(*types.Interface).Method(0)
+	if sel := types.NewMethodSet(v.X.Type()).Lookup(name.Pkg(), name.Name()); sel != nil {
+		return []summary.Arg{{Func: sel.Obj().(*types.Func).Origin().FullName()}}
 	}
 	return nil
 }

@@ -184,12 +184,6 @@ func inside(p *link.Program, f *link.Func, findings []*finding.Finding) *Route {
 	return r
 }
 
-// Guarded reports whether some entitlement check stands before every sink of
-// r, its caller's identity alone included.
-func (r *Route) Guarded() bool {
-	return slices.ContainsFunc(r.Guards, func(g Guard) bool { return !g.Some })
-}
-
 // Kinds lists the kinds of the sinks of r. Answering the client is no
 // sensitive operation by itself, and is left out.
 func (r *Route) Kinds() []string {

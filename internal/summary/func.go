@@ -17,7 +17,6 @@ type Func struct {
 	Does      string // what its name says that it does: read, write; "" unknown
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
 	Public    bool   // its name says that it is open to everybody
-	Unread    string // a parameter that stands for the caller and is never read; "" none
 	Results   int
 	Blocks    []Block // 0 is the entry
 	Calls     []Call
