@@ -1,4 +1,4 @@
-// Exportd is a small document-export service with four side doors, and beside
+// Command exportd is a small document-export service with four side doors, and beside
 // each the same route with the side door closed. The README says which is which.
 package main
 
