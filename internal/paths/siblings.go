@@ -23,6 +23,8 @@ func Siblings(p *link.Program) []*Outlier {
 		}
 		if o := v.outlier(d); o != nil {
 			all = append(all, o)
+		} else if o := v.chained(d); o != nil {
+			all = append(all, o)
 		}
 	}
 	return sinks(append(all, v.implementations()...))
