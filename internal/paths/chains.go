@@ -145,11 +145,34 @@ func (v *vote) more(a, b *Door) []link.Link {
 	return all
 }
 
+// otherwise reports whether a door is registered behind a guard that hardly any
+// of its siblings stands behind, such as that of a half finished login: it was
+// chosen for this door, in place of theirs.
+func (v *vote) otherwise(d *Door, siblings []*Door) bool {
+	if d.Entry == nil {
+		return false
+	}
+	return slices.ContainsFunc(d.Entry.Chain, func(l link.Link) bool {
+		if !l.Sure || !slices.ContainsFunc(v.p.Sorted(l.Held.Must), func(id link.GuardID) bool { return v.asksWho(id) }) {
+			return false
+		}
+		n := count(siblings, func(o *Door) bool {
+			return o.Entry != nil && slices.ContainsFunc(o.Entry.Chain, func(b link.Link) bool { return v.nameOf(b) == v.nameOf(l) })
+		})
+		return 4*n < len(siblings)
+	})
+}
+
+// asksWho reports whether a guard asks at least who calls.
+func (v *vote) asksWho(id link.GuardID) bool {
+	g := v.p.Guard(id)
+	return !g.Audit && !g.Narrow && g.Strength >= summary.Identity && v.p.Decides(id)
+}
+
 // guards reports whether a link asks something that b does not ask anywhere.
 func (v *vote) guards(l link.Link, b *Door) bool {
 	for id := range l.Held.Must {
-		g := v.p.Guard(id)
-		if !g.Audit && !g.Narrow && g.Strength >= summary.Identity && !b.may.Has(id) && v.p.Decides(id) {
+		if !b.may.Has(id) && v.asksWho(id) {
 			return true
 		}
 	}

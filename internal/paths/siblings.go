@@ -237,7 +237,7 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
 		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
 	})
-	if wilson(len(guarded), len(peers)) < least {
+	if wilson(len(guarded), len(peers)) < least || v.otherwise(d, guarded) {
 		return nil
 	}
 	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {

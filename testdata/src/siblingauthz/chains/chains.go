@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"net/http"
 	"os"
@@ -21,7 +22,11 @@ func (t *tokens) verify(token string) (string, error) {
 
 var forms = &tokens{}
 
-func refuse(w http.ResponseWriter, status int) { w.WriteHeader(status) }
+// refuse says why, so that it reaches a sink as the handlers do.
+func refuse(w http.ResponseWriter, err error, status int) {
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(map[string]any{"error": err})
+}
 
 // verifyHeader is asked of all requests that change something from a script of
 // the page.
@@ -29,7 +34,7 @@ func verifyHeader(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		token, err := forms.verify(r.Header.Get("X-Form-Token"))
 		if err != nil || token == "" {
-			refuse(w, http.StatusForbidden)
+			refuse(w, err, http.StatusForbidden)
 			return
 		}
 		next.ServeHTTP(w, r)
