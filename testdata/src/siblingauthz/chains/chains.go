@@ -62,7 +62,7 @@ func dropDesk(w http.ResponseWriter, r *http.Request)   { os.Remove("desk/" + ch
 func dropFolder(w http.ResponseWriter, r *http.Request) { os.Remove("folder/" + chi.URLParam(r, "id")) }
 func dropLetter(w http.ResponseWriter, r *http.Request) { os.Remove("letter/" + chi.URLParam(r, "id")) }
 func dropStamp(w http.ResponseWriter, r *http.Request)  { os.Remove("stamp/" + chi.URLParam(r, "id")) }
-func dropBlocked(w http.ResponseWriter, r *http.Request) { // want "dropBlocked reaches .*os.Remove.* without .*verifyHeader, which stands before its sibling .*4 of 4 siblings check"
+func dropBlocked(w http.ResponseWriter, r *http.Request) {
 	os.Remove("blocked/" + chi.URLParam(r, "id"))
 }
 func dropReport(w http.ResponseWriter, r *http.Request) { os.Remove("report/" + chi.URLParam(r, "id")) }
@@ -75,7 +75,7 @@ func pages(d *desk) http.Handler {
 		r.With(d.checkPerm("folders"), verifyHeader).Delete("/folders/{id}", dropFolder)
 		r.With(d.checkPerm("letters"), verifyHeader).Delete("/letters/{id}", dropLetter)
 		r.With(d.checkPerm("stamps"), verifyHeader).Delete("/stamps/{id}", dropStamp)
-		r.With(d.checkPerm("blocked")).Delete("/blocked/{id}", dropBlocked)
+		r.With(d.checkPerm("blocked")).Delete("/blocked/{id}", dropBlocked) // want "dropBlocked reaches .*os.Remove.* without .*verifyHeader, which stands before its sibling .*4 of 4 siblings check"
 	})
 	return r
 }

@@ -18,11 +18,13 @@ func (l *logins) validate(token string) error {
 	return nil
 }
 
-func (l *logins) validateHalf(token string) error {
+type user struct{ name string }
+
+func (l *logins) userOf(token string) (*user, error) {
 	if !l.half[token] {
-		return errors.New("no login was begun")
+		return nil, errors.New("no login was begun")
 	}
-	return nil
+	return &user{token}, nil
 }
 
 func (l *logins) loggedIn(next http.Handler) http.Handler {
@@ -37,7 +39,7 @@ func (l *logins) loggedIn(next http.Handler) http.Handler {
 
 func (l *logins) begun(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if err := l.validateHalf(r.Header.Get("Authorization")); err != nil {
+		if _, err := l.userOf(r.Header.Get("Authorization")); err != nil {
 			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
