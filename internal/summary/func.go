@@ -27,6 +27,7 @@ type Func struct {
 	Tables    []Table  // that it makes
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
+	Literals  []Literal
 }
 
 // A Block is a run of calls without a branch between them.
@@ -255,6 +256,8 @@ type Cond struct {
 	Dispatch bool   // it asks for the operation that the client names
 	Loaded   bool   // it asks for a property of something that was loaded
 	Client   bool   // the asked value is chosen by the client
+	Field    string // FullName of the field that it asks to be set; "" none
+	Set      int32  // Field: index into Succs of the arm where it is set
 	Subject  string // NilArm: receiver path that is tested
 }
 
