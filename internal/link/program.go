@@ -39,6 +39,8 @@ type Program struct {
 	protectedCalls map[string]bool     // see protected
 	entitling      map[string]bool     // see Entitles
 
+	walking int // functions whose Leaves are being found
+
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
 	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
@@ -69,6 +71,7 @@ type Func struct {
 	gates    map[int32]summary.Deny // atoms that a gate asks, with what its other arm does
 	ensured  map[ensureKey]*Held
 	leaves   []Leaf
+	belows   map[int32][]Leaf // see Below
 	walked   progress
 	effects  progress
 	touches  bool

@@ -15,9 +15,10 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 		return nil
 	}
 	var all []*Contradiction
-	for i := range k.altLeaves {
-		for j := range k.primaryLeaves {
-			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
+	primaries, alternates := k.primarySinks(), k.altSinks()
+	for i := range alternates {
+		for j := range primaries {
+			prim, alt := &primaries[j], &alternates[i]
 			rank := k.equivalent(prim, alt)
 			if k.again(alt) || rank == 0 || prim.IsHole() || alt.IsHole() || !k.apart(prim, alt) || joined(prim, alt) && !k.fallback() && !k.ways() {
 				continue

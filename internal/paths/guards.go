@@ -18,8 +18,9 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 	if len(primaries.key) == 0 {
 		return nil
 	}
-	for i := range k.altLeaves {
-		a := &k.altLeaves[i]
+	sinks := k.altSinks()
+	for i := range sinks {
+		a := &sinks[i]
 		if a.IsHole() || k.checks(a) || p.Common(a.Key) {
 			continue
 		}
