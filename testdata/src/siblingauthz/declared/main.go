@@ -29,7 +29,7 @@ func init() {
 	add(Call{Path: "make", Fn: makeDir, Login: true})
 	add(Call{Path: "link", Fn: linkTo, Login: true})
 	add(Call{Path: "trim", Fn: trim, Login: true})
-	add(Call{Path: "wipe", Fn: wipe, Comment: "all of it"}) // want "declared.wipe is registered without declared.Call.Login and reaches os.RemoveAll: 6 of 6 others beside it declare it, as at .*declared.go:26"
+	add(Call{Path: "wipe", Fn: wipe, Comment: "all of it"}) // want "declared.wipe is registered without declared.Call.Login and reaches os.RemoveAll: 6 of 6 others beside it declare it, as at .*main.go:26"
 }
 
 func move(in map[string]string) error    { return os.Rename(in["from"], in["to"]) }
@@ -59,5 +59,6 @@ func serve(w http.ResponseWriter, r *http.Request) {
 
 func main() {
 	http.HandleFunc("/", serve)
+	http.HandleFunc("/verbs/", verbServe)
 	http.ListenAndServe(":8080", nil)
 }
