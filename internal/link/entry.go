@@ -28,6 +28,8 @@ type Entry struct {
 	Groups     []Group          // the parts of routers that it lies in, outermost first
 	Rank       int              // 0 for outside input, 1 for commands and jobs
 
+	Hands bool // it only hands requests on to handlers by what the client asks for; they are entry points as well
+
 	at Caller // the call that binds it; of no function for a service
 }
 
@@ -88,7 +90,9 @@ func (p *Program) Entries() []*Entry {
 					return
 				}
 				if c.Register.Binds {
-					all = append(all, p.bound(Caller{f, b, k})...)
+					for _, e := range p.bound(Caller{f, b, k}) {
+						all = append(append(all, e), p.dispatched(e)...)
+					}
 				}
 				if c.Register.Service != nil {
 					all = append(all, p.served(Caller{f, b, k})...)

@@ -34,14 +34,15 @@ func Doors(p *link.Program) []*Door {
 
 func findDoors(p *link.Program) []*Door {
 	var all []*Door
-	bound := map[*link.Func][]*link.Entry{}
+	bound, hands := map[*link.Func][]*link.Entry{}, map[*link.Func]bool{}
 	for _, e := range p.Entries() {
 		if e.Fn != nil && e.Rank == 0 {
 			bound[e.Fn] = append(bound[e.Fn], e)
+			hands[e.Fn] = hands[e.Fn] || e.Hands
 		}
 	}
 	for _, f := range p.Funcs {
-		if f.Generated || goesOn(f) {
+		if f.Generated || goesOn(f) || hands[f] {
 			continue
 		}
 		for _, e := range bound[f] {

@@ -130,6 +130,7 @@ type Call struct {
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
+	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
