@@ -23,7 +23,6 @@ type Program struct {
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
-	cycles      int // how often Successes came back to a function that it was in
 
 	byID     map[string]*Func
 	impls    map[string][]summary.Conversion // by interface, field or variable
@@ -84,18 +83,16 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving  bool                 // the target of a returned function is being looked for
-	succeeding bool                 // Successes is under way
-	succeeded  bool                 // successes is known
-	successes  Set                  // see allSuccesses
-	always     map[int]summary.Deny // alwaysReturns by result
-	gateAt     map[[2]int]summary.Deny
-	reaches    map[int][]bool
-	worksAt    []progress // running: does not
-	refuse     progress   // running: cannot deny
-	computing  progress
-	computes   bool     // it only computes
-	failing    progress // done: answers with a failure on every path
+	resolving bool                 // the target of a returned function is being looked for
+	successes Set                  // see allSuccesses
+	always    map[int]summary.Deny // alwaysReturns by result
+	gateAt    map[[2]int]summary.Deny
+	reaches   map[int][]bool
+	worksAt   []progress // running: does not
+	refuse    progress   // running: cannot deny
+	computing progress
+	computes  bool     // it only computes
+	failing   progress // done: answers with a failure on every path
 }
 
 type progress uint8
