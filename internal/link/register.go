@@ -3,6 +3,7 @@ package link
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -328,8 +329,8 @@ func (f *Func) mayPermit() bool {
 }
 
 // Entitles reports whether a guard is an entitlement check for certain: by
-// name, model or directive, a comparison with the caller, or a wrapper of one.
-// A look-up of the caller whose failure is answered with 401 is none.
+// name, model or directive, a test of the caller, or a wrapper of one. What
+// compares the state of an object with something else is none. A look-up of the caller whose failure is answered with 401 is none.
 func (p *Program) Entitles(id GuardID) bool {
 	if p.entitling == nil {
 		p.entitling = map[string]bool{}
@@ -341,7 +342,7 @@ func (p *Program) Entitles(id GuardID) bool {
 				}
 			}
 			for _, a := range f.Atoms {
-				if a.Test != nil {
+				if a.Test != nil && (a.Test.Identity || !strings.Contains(a.Test.Name, " == ")) {
 					p.entitling[a.Test.Name] = true
 				}
 			}

@@ -25,6 +25,7 @@ type Outlier struct {
 	group      *link.Group // the group of routes that lacks it; nil when it is the door alone
 	as, other  string      // of a transport: how the door is entered, and what has the check; "" otherwise
 	place      finding.Position
+	among      []*Door     // the siblings that have what is missing
 	at         link.Set    // where the peer has what is missing
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
@@ -83,7 +84,7 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 			a.Func.Pos.Compare(b.Func.Pos),
 		)
 	})
-	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
+	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, among: guarded, Evidence: finding.Sibling}
 	o.by = missingLinks(d, peer, o.Missing)
 	o.Sink = gravest(d.leaves)
 	o.Primary = gravest(peer.leaves)

@@ -77,8 +77,17 @@ func (v *vote) outlier(d *Door) *Outlier {
 	if d.open() {
 		return nil
 	}
+	o := v.lacking(d)
+	if o != nil && len(o.by) == 0 && apart(d, o.among) {
+		return nil
+	}
+	return o
+}
+
+// lacking is what a door lacks that its siblings have, nil when it is nothing.
+func (v *vote) lacking(d *Door) *Outlier {
 	for _, f := range d.Families {
-		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.open() })
+		peers := slices.DeleteFunc(once(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.open() })
 		if o := v.pair(d, peers); o != nil {
 			return o
 		}
@@ -100,7 +109,7 @@ func (v *vote) outlier(d *Door) *Outlier {
 // something, and one always does. A sibling that checks under a condition
 // speaks neither way.
 func (v *vote) electorate(d *Door, family []*Door) []*Door {
-	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
+	peers := slices.DeleteFunc(once(family), func(o *Door) bool {
 		return o.Func == d.Func || o.open() || v.partly(d, o)
 	})
 	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
@@ -267,6 +276,51 @@ func (v *vote) open(d *Door, guarded []*Door) bool {
 		}
 	}
 	return some
+}
+
+// once keeps one door of each function: a handler that is registered twice has
+// one vote.
+func once(doors []*Door) []*Door {
+	seen := map[*link.Func]bool{}
+	return slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool {
+		again := seen[o.Func]
+		seen[o.Func] = true
+		return again
+	})
+}
+
+// apart reports whether a door is registered in another manner than most of
+// its siblings: behind a wrapper of its own instead of the one that they have
+// in common. What they check themselves says nothing of it then.
+func apart(d *Door, guarded []*Door) bool {
+	if d.Entry == nil || len(d.Entry.Chain) == 0 {
+		return false
+	}
+	have := map[string]int{}
+	for _, o := range guarded {
+		if o.Entry == nil {
+			return false
+		}
+		names := map[string]bool{}
+		for _, l := range o.Entry.Chain {
+			names[l.Name] = true
+		}
+		for name := range names {
+			have[name]++
+		}
+	}
+	own := map[string]bool{}
+	other := false
+	for _, l := range d.Entry.Chain {
+		own[l.Name] = true
+		other = other || 4*have[l.Name] <= len(guarded)
+	}
+	for name, n := range have {
+		if other && !own[name] && 4*n >= 3*len(guarded) {
+			return true
+		}
+	}
+	return false
 }
 
 func count(doors []*Door, is func(*Door) bool) int {
