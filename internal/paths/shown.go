@@ -42,6 +42,21 @@ func (v *vote) looksOf(d, peer *Door) []link.GuardID {
 	return all
 }
 
+// usual are the checks that a peer may make, and so most of the others, and d
+// does not: what their own checks ask unless a setting says otherwise.
+func (v *vote) usual(d, peer *Door, guarded []*Door) []link.GuardID {
+	var all []link.GuardID
+	for _, id := range v.p.Sorted(peer.may) {
+		if peer.sure.Has(id) || d.may.Has(id) || !v.counts(id) {
+			continue
+		}
+		if n := count(guarded, func(o *Door) bool { return o.may.Has(id) }); len(guarded) > 1 && 4*n >= 3*len(guarded) {
+			all = append(all, id)
+		}
+	}
+	return all
+}
+
 // votes counts the doors that make a check which d does not, by its name
 // without constants.
 func (v *vote) votes(d *Door, guarded []*Door) map[string]int {
@@ -84,7 +99,7 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 			a.Func.Pos.Compare(b.Func.Pos),
 		)
 	})
-	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, among: guarded, Evidence: finding.Sibling}
+	o := &Outlier{Door: d, Peer: peer, Missing: slices.Concat(missing(peer), v.usual(d, peer, guarded), v.looksOf(d, peer)), With: len(guarded), Of: of, at: peer.sure, among: guarded, Evidence: finding.Sibling}
 	o.by = missingLinks(d, peer, o.Missing)
 	o.Sink = gravest(d.leaves)
 	o.Primary = gravest(peer.leaves)
