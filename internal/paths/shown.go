@@ -136,6 +136,8 @@ func direct(d *Door, id link.GuardID) int {
 func likeness(a, b *Door) int {
 	switch {
 	case contrary(a.Func.Noun, b.Func.Noun):
+		return 4
+	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun && a.class == b.class:
 		return 3
 	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun:
 		return 2

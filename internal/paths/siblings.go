@@ -2,6 +2,7 @@ package paths
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -144,20 +145,51 @@ func (v *vote) counts(id link.GuardID) bool {
 }
 
 // guarded keeps the doors that make an entitlement check which d does not.
-// None is left when d makes one of its own: what middleware asks of all of
-// them is none.
+// None is left when d makes one of its own that most of them do not.
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
+	checks := false
 	for id := range d.may {
 		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
 			continue // deep below, a name alone is no check
 		}
-		have := count(all, func(o *Door) bool { return o.may.Has(id) })
-		if !d.around.Has(id) || 4*have < 3*len(all) {
+		if have := count(all, func(o *Door) bool { return v.asks(o, id) }); 4*have < 3*len(all) {
 			return nil
 		}
+		checks = checks || !d.around.Has(id)
+	}
+	if checks {
+		all = slices.DeleteFunc(all, func(o *Door) bool { return !v.further(d, o) })
 	}
 	return all
+}
+
+// asks reports whether a door may make a check, or asks another one for the
+// same permission.
+func (v *vote) asks(o *Door, id link.GuardID) bool {
+	if o.may.Has(id) {
+		return true
+	}
+	name := v.p.Guard(id).Name
+	asked := strings.TrimPrefix(name, v.base(id))
+	if asked == "" {
+		return false
+	}
+	for other := range o.may {
+		if g := v.p.Guard(other); !g.Audit && strings.HasSuffix(g.Name, asked) {
+			return true
+		}
+	}
+	return false
+}
+
+// further reports whether a peer of a door that checks something itself goes
+// further than that in its own function. Whose a thing is nobody asks before
+// it is made.
+func (v *vote) further(d, peer *Door) bool {
+	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
+		return direct(peer, id) > 0 && (d.class == "out" || !strings.Contains(v.p.Guard(id).Name, " == "))
+	})
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
