@@ -137,10 +137,12 @@ func (d *Door) classify() {
 }
 
 // asked reports whether a sink lies inside a check: what a check reads or
-// records is not what it protects.
+// records is not what it protects. An operation that checks something on its
+// way is called for what it changes.
 func asked(l *link.Leaf) bool {
 	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
-		return h.Target().Permission || h.Func.Decisive(h.Call)
+		c := h.Target()
+		return c.Permission || !c.Mutates && h.Func.Decisive(h.Call)
 	})
 }
 

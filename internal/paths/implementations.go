@@ -33,8 +33,11 @@ func (v *vote) implementations() []*Outlier {
 				if len(guarded) == 0 {
 					continue
 				}
-				few := len(doors) == 2
-				if !few && (len(guarded) < leastImplementations || wilson(len(guarded), len(peers)) < leastReadShare) {
+				few, least := len(doors) == 2, leastReadShare
+				if d.class == "change" {
+					least = leastShare
+				}
+				if !few && (len(guarded) < leastImplementations || wilson(len(guarded), len(peers)) < least) {
 					continue
 				}
 				o := v.report(d, guarded, len(peers))

@@ -95,6 +95,7 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	peer := slices.MinFunc(guarded, func(a, b *Door) int {
 		return cmp.Or(
 			-cmp.Compare(likeness(d, a), likeness(d, b)),
+			-cmp.Compare(direct(a, missing(a)[0]), direct(b, missing(b)[0])),
 			-cmp.Compare(votes[v.base(missing(a)[0])], votes[v.base(missing(b)[0])]),
 			a.Func.Pos.Compare(b.Func.Pos),
 		)
