@@ -3,7 +3,6 @@ package link
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -330,7 +329,7 @@ func (f *Func) mayPermit() bool {
 
 // Entitles reports whether a guard is an entitlement check for certain: by
 // name, model or directive, a test of the caller, or a wrapper of one. What
-// compares the state of an object with something else is none. A look-up of the caller whose failure is answered with 401 is none.
+// tests the state of an object is none. A look-up of the caller whose failure is answered with 401 is none.
 func (p *Program) Entitles(id GuardID) bool {
 	if p.entitling == nil {
 		p.entitling = map[string]bool{}
@@ -342,7 +341,7 @@ func (p *Program) Entitles(id GuardID) bool {
 				}
 			}
 			for _, a := range f.Atoms {
-				if a.Test != nil && (a.Test.Identity || !strings.Contains(a.Test.Name, " == ")) {
+				if a.Test != nil && a.Test.Identity {
 					p.entitling[a.Test.Name] = true
 				}
 			}
