@@ -1,6 +1,8 @@
 package paths
 
 import (
+	"slices"
+
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
 	"github.com/authparity/authparity/internal/summary"
@@ -15,11 +17,12 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 		return nil
 	}
 	var all []*Contradiction
+	changes := slices.ContainsFunc(k.primaryLeaves, func(l link.Leaf) bool { return !l.IsHole() && !l.Memory && class(l.Kind) == "change" })
 	for i := range k.altLeaves {
 		for j := range k.primaryLeaves {
 			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
-			if k.Cond.Kind == summary.Branch && class(alt.Kind) == "out" {
-				continue // what is read or told on the one way of several is seldom what the record is about
+			if k.Cond.Kind == summary.Branch && changes && class(alt.Kind) == "out" {
+				continue // the record is about the change, which only the other arm makes
 			}
 			rank := k.equivalent(prim, alt)
 			if k.again(alt) || rank == 0 || prim.IsHole() || alt.IsHole() || !k.apart(prim, alt) || joined(prim, alt) && !k.fallback() && !k.ways() {
