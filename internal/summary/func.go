@@ -110,6 +110,7 @@ type Call struct {
 	Audit      bool      // it leaves an audit event by itself
 	Record     string    // type of the record that it is given to keep: who did what, and when; "" none
 	Event      string    // type of the event that it tells whoever listens of; "" none
+	Says       *Saying   // what it tells a trail, if it is named for telling; nil otherwise
 	Keeps      []string  // types of events that it has kept for audit from now on
 	Guard      *Model    // a modelled guard
 	Permission bool      // its name is that of an entitlement check: a prior, no proof
