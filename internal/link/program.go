@@ -48,6 +48,7 @@ type Program struct {
 	denies   bool             // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
+	events   map[string]bool // types of events that are kept for audit
 }
 
 // A Func is one function of the program.
@@ -141,6 +142,7 @@ func New(pkgs []*summary.Package) *Program {
 		refused:     map[knownKey]int{},
 		open:        map[string]bool{},
 		caps:        map[string]bool{},
+		events:      map[string]bool{},
 	}
 	pkgs = slices.Clone(pkgs)
 	slices.SortFunc(pkgs, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })
@@ -167,6 +169,7 @@ func New(pkgs []*summary.Package) *Program {
 	p.routes.index(p)
 	p.routes.trust()
 	p.connect()
+	p.keepEvents()
 	p.learn()
 	return p
 }

@@ -133,7 +133,7 @@ func (f *Func) auditsItself(c *summary.Call) bool {
 // audits reports whether a call leaves an audit event by its name or model, or
 // as it is given a record of the program's own.
 func (p *Program) audits(c *summary.Call) bool {
-	return c.Audit || c.Record != "" && (p.own(c.Invoke) || c.Static != "" && p.byID[c.Static] != nil) && p.ours(c.Record)
+	return c.Audit || p.events[c.Event] || c.Record != "" && (p.own(c.Invoke) || c.Static != "" && p.byID[c.Static] != nil) && p.ours(c.Record)
 }
 
 // CallAudits reports whether a call may leave an audit event, itself or
@@ -298,10 +298,16 @@ func (f *Func) called(s flow.State) *Held {
 		if a.Call < 0 || a.Outcome != summary.Nil || !s.Must.Has(i) {
 			continue
 		}
+		var all *Held // what every target holds
 		for _, t := range f.Targets(&f.Calls[a.Call]) {
 			set := t.allSuccesses()
-			h.add(&Held{set, set})
+			if all == nil {
+				all = join(&Held{set, set}, nil)
+				continue
+			}
+			all.meet(&Held{set, set})
 		}
+		h.add(all)
 	}
 	return h
 }
