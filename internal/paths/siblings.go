@@ -24,6 +24,8 @@ func Siblings(p *link.Program) []*Outlier {
 		}
 		if o := v.outlier(d); o != nil {
 			all = append(all, o)
+		} else if o := v.chained(d); o != nil {
+			all = append(all, o)
 		}
 	}
 	return sinks(append(all, v.implementations()...))
@@ -276,7 +278,7 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
 		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
 	})
-	if wilson(len(guarded), len(peers)) < least {
+	if wilson(len(guarded), len(peers)) < least || v.otherwise(d, guarded) {
 		return nil
 	}
 	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {
