@@ -155,7 +155,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
 			continue // deep below, a name alone is no check
 		}
-		if have := count(all, func(o *Door) bool { return v.asks(o, id) }); 4*have < 3*len(all) {
+		if have := count(all, func(o *Door) bool { return v.asksFor(o, id) }); 4*have < 3*len(all) {
 			return nil
 		}
 		checks = checks || !d.around.Has(id)
@@ -166,9 +166,9 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	return all
 }
 
-// asks reports whether a door may make a check, or asks another one for the
+// asksFor reports whether a door may make a check, or asks another one for the
 // same permission.
-func (v *vote) asks(o *Door, id link.GuardID) bool {
+func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 	if o.may.Has(id) {
 		return true
 	}
