@@ -18,7 +18,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if call, ok := in.(*ssa.Call); ok && c.Predicate {
 		c.Asks = b.asksPermission(call)
 	}
-	if common.IsInvoke() {
+	if common.IsInvoke() || common.StaticCallee() == nil {
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())

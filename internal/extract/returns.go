@@ -94,6 +94,9 @@ func (b *builder) escapes(in ssa.Instruction) {
 		case *ssa.Global:
 			if a.Object() != nil {
 				b.stored(qualified(a.Object()), in.Val, in)
+				if i, ok := b.calls[in]; ok {
+					b.out.Calls[i].Field = qualified(a.Object())
+				}
 			}
 		case *ssa.Alloc, *ssa.FreeVar:
 		default:

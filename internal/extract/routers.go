@@ -210,6 +210,9 @@ func (b *builder) sourceField(v ssa.Value) string {
 			return fieldName(fa.X.Type(), fa.Field)
 		}
 	}
+	if f, ok := trace(v).(*ssa.Field); ok && typeName(f.X.Type()) != "" {
+		return fieldName(f.X.Type(), f.Field)
+	}
 	return ""
 }
 

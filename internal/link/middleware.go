@@ -22,6 +22,7 @@ type routing struct {
 	aliases    map[summary.Router][]Caller   // assignments of a router to a field or variable
 	subs       map[*Func][]Caller            // calls that give a function a router to register on
 	fields     map[string][]holeCall         // calls of a value that comes from a field
+	stored     map[string][]Caller           // stores of a function into a field or variable
 	makers     map[summary.Router][]*Func    // functions that return it
 	passed     map[*Func]*Held               // what middleware checks before it goes on
 	above      map[summary.Router]*Held      // what holds around a whole router
@@ -53,6 +54,7 @@ func newRouting() *routing {
 		aliases:    map[summary.Router][]Caller{},
 		subs:       map[*Func][]Caller{},
 		fields:     map[string][]holeCall{},
+		stored:     map[string][]Caller{},
 		makers:     map[summary.Router][]*Func{},
 		passed:     map[*Func]*Held{},
 		above:      map[summary.Router]*Held{},
@@ -77,6 +79,9 @@ func (r *routing) index(p *Program) {
 			site := Caller{f, b, k}
 			if c.Field != "" && c.Mode != summary.Escape {
 				r.fields[c.Field] = append(r.fields[c.Field], holeCall{f, b, k})
+			}
+			if c.Field != "" && c.Mode == summary.Escape {
+				r.stored[c.Field] = append(r.stored[c.Field], site)
 			}
 			for _, a := range c.Routers {
 				r.given[a.Router] = append(r.given[a.Router], given{site, a})

@@ -81,12 +81,12 @@ func (v *vote) undeclared(d summary.Declared, all []*literal) []*Undeclared {
 			continue
 		}
 		u := &Undeclared{Handler: l.handler, Field: field, With: n, Of: n + len(without) - 1, own: l, peer: with[0]}
-		if door := newDoor(l.handler, nil); door != nil {
+		if door := newDoor(l.handler, nil, ""); door != nil {
 			if door.open() || v.asks(door) {
 				continue
 			}
 			u.leaf = gravest(door.leaves)
-		} else if u.call = alike(l.handler, with); u.call == nil {
+		} else if u.call = sameCall(l.handler, with); u.call == nil {
 			continue // it does nothing that the others do
 		}
 		found = append(found, u)
@@ -116,10 +116,10 @@ func (v *vote) declaresElse(l *literal, field string, with []*literal) bool {
 	})
 }
 
-// alike is a call of a function of the program that gives something back, which
+// sameCall is a call of a function of the program that gives something back, which
 // at least half of the handlers of other literals make as well; nil if there is
 // none.
-func alike(f *link.Func, others []*literal) *summary.Call {
+func sameCall(f *link.Func, others []*literal) *summary.Call {
 	for k := range f.Calls {
 		c := &f.Calls[k]
 		if c.Mode != summary.Now || c.Void || c.Predicate || c.Pure || len(f.Targets(c)) == 0 {

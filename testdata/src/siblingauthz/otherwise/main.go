@@ -54,7 +54,7 @@ func (pages) folder(w http.ResponseWriter, r *http.Request) { os.Remove("folder/
 func (pages) letter(w http.ResponseWriter, r *http.Request) { os.Remove("letter/" + r.PathValue("id")) }
 func (pages) stamp(w http.ResponseWriter, r *http.Request)  { os.Remove("stamp/" + r.PathValue("id")) }
 func (pages) second(w http.ResponseWriter, r *http.Request) { os.Remove("second/" + r.PathValue("id")) }
-func (pages) ribbon(w http.ResponseWriter, r *http.Request) { os.Remove("ribbon/" + r.PathValue("id")) } // want "ribbon reaches os.Remove without .*loggedIn"
+func (pages) ribbon(w http.ResponseWriter, r *http.Request) { os.Remove("ribbon/" + r.PathValue("id")) }
 
 func main() {
 	l, p := &logins{}, pages{}
@@ -64,6 +64,6 @@ func main() {
 	r.With(l.loggedIn).Post("/c/letter", p.letter)
 	r.With(l.loggedIn).Post("/d/stamp", p.stamp)
 	r.With(l.begun).Post("/e/second", p.second)
-	r.Post("/f/ribbon", p.ribbon)
+	r.Post("/f/ribbon", p.ribbon) // want "ribbon reaches os.Remove without .*loggedIn"
 	http.ListenAndServe(":8080", r)
 }
