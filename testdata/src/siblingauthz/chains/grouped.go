@@ -28,11 +28,11 @@ func grouped(d *desk) http.Handler {
 	r := chi.NewRouter()
 	r.Group(func(r chi.Router) {
 		r.Use(verifyHeader)
-		r.With(d.checkPerm("desks")).Delete("/office/desks/{id}", putDesk)
-		r.With(d.checkPerm("folders")).Delete("/office/folders/{id}", putFolder)
-		r.With(d.checkPerm("letters")).Delete("/office/letters/{id}", putLetter)
-		r.With(d.checkPerm("stamps")).Delete("/office/stamps/{id}", putStamp)
+		r.With(d.checkPerm("desks")).Delete("/office/{id}/desks", putDesk)
+		r.With(d.checkPerm("folders")).Delete("/office/{id}/folders", putFolder)
+		r.With(d.checkPerm("letters")).Delete("/office/{id}/letters", putLetter)
+		r.With(d.checkPerm("stamps")).Delete("/office/{id}/stamps", putStamp)
 	})
-	r.Delete("/office/reports/{id}", putReport)
+	r.Delete("/office/{id}/reports", putReport)
 	return r
 }
