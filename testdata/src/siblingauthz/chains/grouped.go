@@ -26,13 +26,11 @@ func putStamp(w http.ResponseWriter, r *http.Request) {
 // Most stand in a group behind the check, one does not: it was put elsewhere.
 func grouped(d *desk) http.Handler {
 	r := chi.NewRouter()
-	r.Group(func(r chi.Router) {
-		r.Use(verifyHeader)
-		r.With(d.checkPerm("desks")).Delete("/office/{id}/desks", putDesk)
-		r.With(d.checkPerm("folders")).Delete("/office/{id}/folders", putFolder)
-		r.With(d.checkPerm("letters")).Delete("/office/{id}/letters", putLetter)
-		r.With(d.checkPerm("stamps")).Delete("/office/{id}/stamps", putStamp)
-	})
-	r.Delete("/office/{id}/reports", putReport)
+	checked := r.With(verifyHeader)
+	checked.With(d.checkPerm("desks")).Delete("/desks/{id}", putDesk)
+	checked.With(d.checkPerm("folders")).Delete("/folders/{id}", putFolder)
+	checked.With(d.checkPerm("letters")).Delete("/letters/{id}", putLetter)
+	checked.With(d.checkPerm("stamps")).Delete("/stamps/{id}", putStamp)
+	r.Delete("/reports/{id}", putReport)
 	return r
 }
