@@ -72,15 +72,24 @@ func (f *Func) deniedBy(b, i int, names map[string]bool) {
 }
 
 // Issues reports whether a call can give what somebody else issued: it makes a
-// credential, asks another service, or nobody knows what it does.
+// credential, keeps one, asks another service, or nobody knows what it does.
 func (f *Func) Issues(k int32) bool {
 	c := &f.Calls[k]
 	if c.Sink == "mint" || len(f.Targets(c)) == 0 {
 		return true
 	}
-	return slices.ContainsFunc(f.Below(k), func(l Leaf) bool {
-		return l.Open || l.Kind == "mint" || l.Kind == "send" || l.Kind == "secret"
+	leaves := f.Below(k)
+	if len(leaves) == 0 { // what is kept in memory by a cache or pool
+		return !slices.ContainsFunc(f.Targets(c), func(t *Func) bool { return t.readsSettings() })
+	}
+	return slices.ContainsFunc(leaves, func(l Leaf) bool {
+		return l.Open || l.Kind == "mint" || l.Kind == "send" || l.Kind == "secret" || l.Kind == "write"
 	})
+}
+
+// readsSettings reports whether a function asks for the configuration itself.
+func (f *Func) readsSettings() bool {
+	return slices.ContainsFunc(f.Calls, func(c summary.Call) bool { return c.Config })
 }
 
 // MintsAt reports whether a call, or anything a few calls below it, makes a

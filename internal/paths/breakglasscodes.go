@@ -11,7 +11,7 @@ import (
 // out a credential for it, and leave the code as it was.
 func (b *minting) codes() []*Lapse {
 	var all []*Lapse
-	for _, d := range Doors(b.p) {
+	for _, d := range b.ways() {
 		asks := b.asksCode(d.Func)
 		if asks == nil || d.Func.Does == "read" || spends(d.Func) || !b.admits(d) {
 			continue
@@ -73,7 +73,7 @@ func spends(f *link.Func) bool {
 // spender is another function that asks for the same code and makes it count no
 // more; nil when there is none.
 func (b *minting) spender(d *Door, asks *link.Func) *link.Func {
-	for _, o := range Doors(b.p) {
+	for _, o := range b.ways() {
 		if o.Func == d.Func || !spends(o.Func) {
 			continue
 		}
