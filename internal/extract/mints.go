@@ -61,7 +61,7 @@ func (b *builder) madeStruct(a *ssa.Alloc) {
 		return
 	}
 	named := b.x.in.Table.Is(knowledge.CredentialWords, lastElement(name))
-	if !named && !b.minted(a, 0) || onlyCopied(a) {
+	if !named && !b.minted(a, 0) || b.onlyCopied(a) {
 		return
 	}
 	m := summary.Mint{Call: -1, Type: name, Fresh: true, Named: named, Ends: b.hasExpiry(of, 0)}
@@ -73,9 +73,9 @@ func (b *builder) madeStruct(a *ssa.Alloc) {
 	b.addMint(m, a)
 }
 
-// onlyCopied reports whether a struct is made to be put into a variable, which
-// is then the one that counts.
-func onlyCopied(a *ssa.Alloc) bool {
+// onlyCopied reports whether a struct is made to be put into a variable, or into
+// a field of another credential, which is then the one that counts.
+func (b *builder) onlyCopied(a *ssa.Alloc) bool {
 	copies := false
 	for _, r := range *a.Referrers() {
 		switch r := r.(type) {
@@ -86,7 +86,12 @@ func onlyCopied(a *ssa.Alloc) bool {
 				if !ok {
 					return false
 				}
-				if _, variable := st.Addr.(*ssa.Alloc); !variable {
+				to, variable := st.Addr.(*ssa.Alloc)
+				if fa, ok := st.Addr.(*ssa.FieldAddr); ok {
+					to, variable = rootStruct(fa).(*ssa.Alloc)
+					variable = variable && b.x.in.Table.Is(knowledge.CredentialWords, lastElement(typeName(to.Type())))
+				}
+				if !variable {
 					return false
 				}
 				copies = true

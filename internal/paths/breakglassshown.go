@@ -28,12 +28,23 @@ func (l *Lapse) Finding(p *link.Program) *finding.Finding {
 	} else {
 		f.Fallback = append(f.Fallback, finding.Step{Position: l.entry.Pos, Function: l.entry.ID, Note: "enters here"})
 	}
-	f.Fallback = append(f.Fallback, finding.Step{Position: l.Pos, Function: l.Func.ID, Note: "makes " + link.Short(l.Name)})
+	f.Fallback = append(f.Fallback, finding.Step{Position: l.Pos, Function: l.Func.ID, Note: l.deed()})
 	if in, at := l.primary(); in != nil {
 		f.Primary = []finding.Step{{Position: at, Function: in.ID, Note: l.note()}}
 	}
 	f.Message = l.sentence()
 	return f
+}
+
+// deed is what the way does in the end.
+func (l *Lapse) deed() string {
+	switch {
+	case l.swap != nil:
+		return "takes one from " + l.swap.From
+	case l.Lacks[0].Kind == "one-time use":
+		return "takes a code by " + link.Short(l.Name)
+	}
+	return "makes " + link.Short(l.Name)
 }
 
 // primary is where the other way has what is missing; nil when there is no
