@@ -230,13 +230,31 @@ func (b *builder) told(in ssa.CallInstruction) {
 		m.Fresh = false
 		m.Fills = append(m.Fills, summary.Fill{Name: name, Means: summary.Expiry, Zero: zeroFill(args[len(args)-1], 0)})
 	}
-	if len(m.Fills) == 0 || m.Type == "" {
+	changes := b.changesFactor(common, name)
+	if len(m.Fills) == 0 && !changes || m.Type == "" {
 		return
 	}
+	m.Ends = len(m.Fills) > 0
 	results := common.Signature().Results()
-	m.Named = t.Is(knowledge.CredentialWords, name) ||
+	m.Named = changes || t.Is(knowledge.CredentialWords, name) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 	m.Call = b.call(in)
 	m.Pos = b.out.Calls[m.Call].Pos
 	b.addMint(m, in)
+}
+
+// changesFactor reports whether a call, by its name, changes what somebody logs
+// in with or is let in for. What takes it away lets nobody in.
+func (b *builder) changesFactor(common *ssa.CallCommon, name string) bool {
+	t := b.x.in.Table
+	return !b.standard(common) && len(b.args(common)) > 0 && t.Is(knowledge.FactorWords, name) &&
+		t.Is(knowledge.MutatingWords, firstWord(name)) && !t.Is(knowledge.SpentWords, name)
+}
+
+// looksAtSecret reports whether a call, by its name, looks at a credential or at
+// a code: whoever knows that has shown something.
+func (b *builder) looksAtSecret(name string) bool {
+	t := b.x.in.Table
+	return !t.Is(knowledge.MutatingWords, firstWord(name)) &&
+		(t.Is(knowledge.CredentialWords, name) || t.Is(knowledge.SecretWords, name) || t.Is(knowledge.OneTimeWords, name))
 }

@@ -61,7 +61,11 @@ func (b *builder) madeStruct(a *ssa.Alloc) {
 		return
 	}
 	named := b.x.in.Table.Is(knowledge.CredentialWords, lastElement(name))
-	if !named && !b.minted(a, 0) || b.onlyCopied(a) {
+	if b.onlyCopied(a) {
+		return
+	}
+	if !named && !b.minted(a, 0) {
+		b.besideCredential(a, of)
 		return
 	}
 	m := summary.Mint{Call: -1, Type: name, Fresh: true, Named: named, Ends: b.hasExpiry(of, 0)}
@@ -71,6 +75,21 @@ func (b *builder) madeStruct(a *ssa.Alloc) {
 	}
 	m.Kind = b.kindOf(m.Fills, a)
 	b.addMint(m, a)
+}
+
+// besideCredential adds a struct that holds a credential and says beside it how
+// long that is good, as a request to an authority does.
+func (b *builder) besideCredential(a *ssa.Alloc, of types.Type) {
+	if !b.hasExpiry(of, 0) {
+		return
+	}
+	fills, _ := b.fillsOf(a, 0)
+	for f := range structOf(of).Fields() {
+		held := typeName(deref(f.Type()))
+		if held != "" && b.x.in.Table.Is(knowledge.CredentialWords, lastElement(held)) {
+			b.addMint(summary.Mint{Call: -1, Type: held, Fills: fills}, a)
+		}
+	}
 }
 
 // onlyCopied reports whether a struct is made to be put into a variable, or into

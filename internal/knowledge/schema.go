@@ -123,7 +123,7 @@ var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
-	CredentialWords, SecretWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
+	CredentialWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 }
 
 // schemaOf returns the schema of a role.

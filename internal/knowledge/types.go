@@ -69,6 +69,7 @@ const (
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 	CredentialWords   Class = "credential"   // types and calls that stand for a credential
 	SecretWords       Class = "secret"       // values that are as good as a credential
+	FactorWords       Class = "factor"       // what one logs in with, or is let in for
 	ExpiryWords       Class = "expiry"       // fields and parameters that say how long something is good for
 	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
 	WideWords         Class = "wide"         // values of a scope that leave nothing out

@@ -20,11 +20,12 @@ type Lapse struct {
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
 
-	fork  *Fork      // nil when the way is told by a name
-	entry *link.Func // the function that is named for it
-	swap  *summary.Swap
-	at    finding.Position // where the peer has what is missing, when it is no credential of its own
-	in    *link.Func       // the function of at
+	changes bool       // a call changes what somebody logs in with: no credential is made
+	fork    *Fork      // nil when the way is told by a name
+	entry   *link.Func // the function that is named for it
+	swap    *summary.Swap
+	at      finding.Position // where the peer has what is missing, when it is no credential of its own
+	in      *link.Func       // the function of at
 }
 
 // A Lack is one thing that is missing.

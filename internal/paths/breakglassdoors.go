@@ -67,7 +67,7 @@ func (b *minting) door(v *vote, d *Door, given []made, giving map[string][]*Door
 		if len(peers) == 0 {
 			continue
 		}
-		l := &Lapse{Func: d.Func, Pos: d.Func.Pos, Name: x.place(), Evidence: finding.SharedSink, Confidence: finding.Medium, entry: d.Func, Of: len(peers), With: len(peers)}
+		l := &Lapse{Func: d.Func, Pos: d.Func.Pos, Name: x.place(), Evidence: finding.SharedSink, Confidence: finding.Medium, entry: d.Func, Of: len(peers), With: len(peers), changes: x.m.Call >= 0 && expiry(x.m) == nil}
 		if id, o := b.verified(v, d, peers); o != nil {
 			g := b.p.Guard(id)
 			l.Lacks = append(l.Lacks, Lack{"verification", g.Name})
@@ -89,7 +89,7 @@ func (b *minting) door(v *vote, d *Door, given []made, giving map[string][]*Door
 // verified returns a check that the peers make, all of them some, where the
 // door makes none at all. What is sent to somebody is verified by who gets it.
 func (b *minting) verified(v *vote, d *Door, peers []*Door) (link.GuardID, *Door) {
-	if v.looks(d) || slices.ContainsFunc(d.Func.Leaves(), func(l link.Leaf) bool { return l.Kind == "send" }) {
+	if v.looks(d) || looksAtSecret(d.Func) || slices.ContainsFunc(d.Func.Leaves(), func(l link.Leaf) bool { return l.Kind == "send" }) {
 		return 0, nil
 	}
 	var shown *Door
@@ -107,6 +107,14 @@ func (b *minting) verified(v *vote, d *Door, peers []*Door) (link.GuardID, *Door
 		}
 	}
 	return id, shown
+}
+
+// looksAtSecret reports whether f, or a function that it calls, looks something
+// up by a credential: who is not found gets none, however that is answered.
+func looksAtSecret(f *link.Func) bool {
+	return slices.ContainsFunc(f.Tree(1), func(g *link.Func) bool {
+		return slices.ContainsFunc(g.Calls, func(c summary.Call) bool { return c.Secret })
+	})
 }
 
 // recorded returns an audit event that the peers leave, all of them some, where

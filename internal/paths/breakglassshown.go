@@ -43,6 +43,8 @@ func (l *Lapse) deed() string {
 		return "takes one from " + l.swap.From
 	case l.Lacks[0].Kind == "one-time use":
 		return "takes a code by " + link.Short(l.Name)
+	case l.changes:
+		return "changes a factor by " + link.Short(l.Name)
 	}
 	return "makes " + link.Short(l.Name)
 }
@@ -95,7 +97,7 @@ func (l *Lapse) sentence() string {
 	if l.fork != nil {
 		way = fmt.Sprintf(way, places[0])
 	}
-	return fmt.Sprintf("%s makes %s %s, %s", way, link.Short(l.Name), l.without(), l.has(in, places[1]))
+	return fmt.Sprintf("%s %s %s, %s", way, l.deed(), l.without(), l.has(in, places[1]))
 }
 
 // without names what is missing.

@@ -138,6 +138,7 @@ type Call struct {
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
 	Spends     bool   // its name says that it makes a code count no more
+	Secret     bool   // its name says that it looks at a credential
 	Gives      string // type of its first result; "" none, or an error or bool
 }
 

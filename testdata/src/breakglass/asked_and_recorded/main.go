@@ -74,6 +74,7 @@ func (s *server) forgotPassword(w http.ResponseWriter, r *http.Request) {
 
 func main() {
 	s := &server{tokens: map[string]Token{}, audit: &auditLog{}}
+	registerAccounts(s)
 	http.HandleFunc("POST /tokens", s.issue)
 	http.HandleFunc("POST /emergency/tokens", s.open)
 	http.HandleFunc("POST /emergency/silent", s.openSilently)
