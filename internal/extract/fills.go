@@ -87,15 +87,26 @@ func (b *builder) wholeFills(v ssa.Value, depth int) ([]summary.Fill, bool) {
 	return nil, true
 }
 
-// readInto reports whether a boxed pointer is given to what reads into it, as a
-// decoder or a query does.
+// readInto reports whether a boxed pointer is given to what may read into it, as
+// a decoder or a query does: a function without a body here that neither keeps
+// it, by its model, nor makes of it what is minted.
 func (b *builder) readInto(v *ssa.MakeInterface) bool {
+	if _, pointer := v.X.Type().Underlying().(*types.Pointer); !pointer {
+		return false
+	}
 	for _, r := range *v.Referrers() {
-		if call, ok := r.(ssa.CallInstruction); ok && b.reads(call.Common()) {
-			return true
-		}
-		if st, ok := r.(*ssa.Store); ok && b.variadicArg(st.Addr) {
-			return true // one of many: a query's values or its targets
+		switch r := r.(type) {
+		case *ssa.Call:
+			if e, ok := b.x.in.Table.Role(knowledge.Sink, b.callee(&r.Call)); ok && e.Str("kind") != "read" {
+				continue
+			}
+			if f := r.Call.StaticCallee(); b.reads(&r.Call) || f != nil && len(f.Blocks) == 0 && !b.minted(r, 0) {
+				return true
+			}
+		case *ssa.Store:
+			if b.variadicArg(r.Addr) {
+				return true // one of many: a query's values or its targets
+			}
 		}
 	}
 	return false

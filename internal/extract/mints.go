@@ -21,7 +21,7 @@ func (b *builder) mints() {
 		b.out.Recovery = t.Is(knowledge.RecoveryWords, lastElement(typeName(recv.Type())))
 		b.out.OneTime = t.Is(knowledge.OneTimeWords, lastElement(typeName(recv.Type())))
 	}
-	b.out.Recovery = b.out.Recovery || t.Is(knowledge.RecoveryWords, name)
+	b.out.Recovery = b.out.Recovery || t.Is(knowledge.RecoveryWords, name) || t.Is(knowledge.RecoveryWords, b.x.in.Pkg.Name())
 	b.out.OneTime = b.out.OneTime || t.Is(knowledge.OneTimeWords, name)
 	for _, blk := range b.f.Blocks {
 		for _, in := range blk.Instrs {

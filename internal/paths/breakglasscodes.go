@@ -2,9 +2,11 @@ package paths
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
 )
 
 // codes returns the entry points that take a code which is to count once, give
@@ -12,7 +14,7 @@ import (
 func (b *minting) codes() []*Lapse {
 	var all []*Lapse
 	for _, d := range b.ways() {
-		asks := b.asksCode(d.Func)
+		asks := b.asksCode(d)
 		if asks == nil || d.Func.Does == "read" || spends(d.Func) || !b.admits(d) {
 			continue
 		}
@@ -28,26 +30,38 @@ func (b *minting) codes() []*Lapse {
 	return all
 }
 
-// asksCode is the function on the way of an entry point that asks for a code
-// which counts once, by its name; the entry point itself only if it looks into
-// something.
-func (b *minting) asksCode(f *link.Func) *link.Func {
-	for _, g := range f.Tree(maxNear) {
-		if g.OneTime && g.Does != "write" && g != f && !g.Generated {
-			return g
+// asksCode is the check of an entry point that asks for a code which counts
+// once, by its name; or the entry point itself, if it is named so and makes a
+// check of its own. It is nil when there is none.
+func (b *minting) asksCode(d *Door) *link.Func {
+	own := false
+	for _, set := range []link.Set{d.sure, d.Func.Checked()} {
+		for _, id := range b.p.Sorted(set) {
+			g := b.p.Guard(id)
+			if g.Audit || g.Strength < summary.Identity {
+				continue
+			}
+			name, _, _ := strings.Cut(g.Name, "(\"")
+			if f := b.p.Lookup(name); f != nil && f.OneTime && !f.Generated && !makesOne(f) {
+				return f
+			}
+			own = own || set[id].In == d.Func.ID
 		}
 	}
-	if f.OneTime && f.Does != "write" {
-		return f
+	if own && d.Func.OneTime && d.Func.Does == "" {
+		return d.Func
 	}
 	return nil
 }
 
-// admits reports whether an entry point gives out a credential after a check.
+// makesOne reports whether a function fills in a credential: it makes a code,
+// and does not ask for one.
+func makesOne(f *link.Func) bool {
+	return slices.ContainsFunc(f.Mints, func(m summary.Mint) bool { return m.Fresh && m.Call < 0 })
+}
+
+// admits reports whether an entry point gives out a credential.
 func (b *minting) admits(d *Door) bool {
-	if len(d.Func.Checked()) == 0 && len(d.sure) == 0 {
-		return false
-	}
 	return len(b.gives(d)) > 0 || slices.ContainsFunc(d.Func.Leaves(), func(l link.Leaf) bool { return l.Kind == "mint" })
 }
 
@@ -77,7 +91,7 @@ func (b *minting) spender(d *Door, asks *link.Func) *link.Func {
 		if o.Func == d.Func || !spends(o.Func) {
 			continue
 		}
-		other := b.asksCode(o.Func)
+		other := b.asksCode(o)
 		if other != nil && (other == asks || other.Noun != "" && other.Noun == asks.Noun) {
 			return o.Func
 		}
