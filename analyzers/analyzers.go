@@ -2,6 +2,7 @@
 package analyzers
 
 import (
+	"github.com/authparity/authparity/analyzers/auditfields"
 	"github.com/authparity/authparity/analyzers/breakglass"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
@@ -19,6 +20,7 @@ func Suite() []*rule.Rule {
 		siblingauthz.Rule,
 		siblingaudit.Rule,
 		transportauthz.Rule,
+		auditfields.Rule,
 		breakglass.Rule,
 	}
 }

@@ -11,12 +11,13 @@ import (
 func (b *minting) forks() []*Lapse {
 	var all []*Lapse
 	near := b.near()
+	shared := &armSinks{}
 	for _, f := range b.p.Funcs {
 		if !near[f] {
 			continue
 		}
 		for blk := range f.Blocks {
-			for _, k := range forksAt(f, blk) {
+			for _, k := range forksAt(f, blk, shared) {
 				if k.fallback() && k.Cond.Kind != summary.HitArm {
 					all = append(all, b.fork(k)...)
 				}
