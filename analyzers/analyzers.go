@@ -2,6 +2,7 @@
 package analyzers
 
 import (
+	"github.com/authparity/authparity/analyzers/clienthint"
 	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
@@ -20,5 +21,6 @@ func Suite() []*rule.Rule {
 		siblingaudit.Rule,
 		transportauthz.Rule,
 		failopen.Rule,
+		clienthint.Rule,
 	}
 }

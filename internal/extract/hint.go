@@ -76,7 +76,9 @@ func (b *builder) hintCalled(w *ssa.Call, positive bool, c *summary.Cond) {
 func (b *builder) hintOf(v ssa.Value, shown bool, c *summary.Cond) {
 	name := b.chosenBy(v, 0)
 	if name != "" {
+		t := b.x.in.Table
 		c.Hint, c.Shown = name, altArm(shown)
+		c.Proof = t.Is(knowledge.PrincipalWords, name) || t.Is(knowledge.PermissionWords, name) || t.Is(knowledge.ProofWords, name)
 	}
 }
 
@@ -118,7 +120,7 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 		if _, ok := b.x.in.Table.Role(knowledge.Hint, b.callee(&w.Call)); ok {
 			return b.calleeName(&w.Call)
 		}
-		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil {
+		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && isString(w.Type()) {
 			return b.chosenBy(w.Call.Args[0], depth+1) // strings.ToLower(...)
 		}
 	}

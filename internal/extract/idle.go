@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/constant"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -111,12 +112,20 @@ func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
 			case *ssa.Send, *ssa.Go, *ssa.Defer, *ssa.Select, *ssa.Panic, *ssa.RunDefers:
 				return false, false
 			case *ssa.Call:
+				if bi, ok := in.Call.Value.(*ssa.Builtin); ok && changing(bi) {
+					return false, false
+				}
 				calls = true
 				says = says || b.speaksOfDenial(in)
 			}
 		}
 	}
 	return says, calls
+}
+
+// changing reports whether a builtin function changes what it is given.
+func changing(bi *ssa.Builtin) bool {
+	return slices.Contains([]string{"delete", "clear", "copy", "close"}, bi.Name())
 }
 
 // ownElement reports whether an address lies in an array that the arm made.

@@ -82,6 +82,9 @@ func (b *builder) takes(common *ssa.CallCommon, c *summary.Call) {
 		if common.IsInvoke() {
 			param++
 		}
+		if name := b.chosenBy(a, 0); name != "" {
+			c.Hints = append(c.Hints, name)
+		}
 		var from []ssa.Value
 		switch {
 		case verdictType(a.Type()) && !b.standard(common):

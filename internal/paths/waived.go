@@ -52,7 +52,7 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
 		return nil
 	}
 	free := slices.IndexFunc(ends, func(e link.End) bool { return e.Sure })
-	if free < 0 || slices.ContainsFunc(ends, func(e link.End) bool { return p.Guarded(e.Held.May) }) {
+	if free < 0 || slices.ContainsFunc(ends, func(e link.End) bool { return checked(p, e.Held.May) }) {
 		return nil
 	}
 	must := link.Set{}
@@ -61,7 +61,7 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
 			return nil
 		}
 		for id, site := range e.Held.Must {
-			if g := p.Guard(id); n == 0 && !g.Audit && g.Strength >= summary.Identity {
+			if g := p.Guard(id); n == 0 && !g.Audit && len(g.Members) == 0 && g.Strength >= summary.Identity {
 				must[id] = site
 			}
 		}
@@ -71,6 +71,17 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
 		return nil
 	}
 	return &waiver{end: ends[free], missing: ids, at: must}
+}
+
+// checked reports whether a set has a guard other than one of several, one of
+// which may be the branch that is looked at.
+func checked(p *link.Program, set link.Set) bool {
+	for id := range set {
+		if g := p.Guard(id); !g.Audit && len(g.Members) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // lapse writes a waiver as a lapse.

@@ -135,12 +135,13 @@ type Call struct {
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
-	Gives      string  // type of its first result; "" none, or an error or bool
-	Unread     int32   // results that nothing reads, one bit for each
-	Takes      []Given // arguments that say how another call ended; of a check, all that another call gave
-	Authorizes bool    // its name says that it makes or asks what authorizes
-	Stops      bool    // it does not come back
-	Rewraps    int32   // the argument whose nil it gives back as nil, plus one; 0 none is known
+	Gives      string   // type of its first result; "" none, or an error or bool
+	Unread     int32    // results that nothing reads, one bit for each
+	Takes      []Given  // arguments that say how another call ended; of a check, all that another call gave
+	Authorizes bool     // its name says that it makes or asks what authorizes
+	Stops      bool     // it does not come back
+	Hints      []string // arguments that the client chooses, as Cond.Hint names them
+	Rewraps    int32    // the argument whose nil it gives back as nil, plus one; 0 none is known
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -267,6 +268,7 @@ type Cond struct {
 	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
 	Says     bool   // that arm speaks of a denial
 	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
+	Proof    bool   // the hint is named for a credential: somebody else may check it
 	Matched  string // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
 	Shown    int32  // index into Succs of the arm where the hint is there, or the path matches
 }
