@@ -10,8 +10,8 @@
 //   - A denial that is answered without a return: the arm writes a 401 or 403
 //     and goes on to what the other arm does.
 //   - A verdict that nothing reads: the result of a check is dropped, or
-//     another call's error takes its place; a parameter in which every caller
-//     hands on what a check has said is never read.
+//     another call's error takes its place; a parameter in which most callers
+//     hand on what a check has said is never read.
 //   - A denial that is only told: the error of a policy engine or a credential
 //     check is logged, and the function goes on as if there were none.
 //   - A denial that is told, as in an audit trail, by an arm that then gives
@@ -52,7 +52,7 @@
 // # Confidence
 //
 // High: three other places return behind the same denial, a parameter carries
-// the verdict of all callers, or another denial of the function is not granted.
+// the verdict of most callers, or another denial of the function is not granted.
 // Medium: everything else. A path that is exempt by its beginning is low, and
 // hidden: it is the usual way to keep a part of a site open.
 //

@@ -98,3 +98,13 @@ func (p *Program) Refuses(f *Func) bool {
 	i, ok := p.verdicts()[f.ID]
 	return ok && (i.Polarity == "error" || i.Polarity == "true") && i.Result == f.Results-1
 }
+
+// MayBeNobody reports whether what a call runs may come back with neither a
+// first result nor an error.
+func (f *Func) MayBeNobody(k int32) bool {
+	return slices.ContainsFunc(f.Targets(&f.Calls[k]), func(t *Func) bool {
+		return slices.ContainsFunc(t.Returns, func(r summary.Return) bool {
+			return len(r.Results) == 2 && r.Results[1].Err && r.Results[0].Kind == summary.ZeroValue && r.Results[1].Kind == summary.ZeroValue
+		})
+	})
+}

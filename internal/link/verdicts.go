@@ -57,9 +57,13 @@ func (f *Func) Judges(k int32) (result int32, denies summary.Outcome, ok bool) {
 }
 
 // Lasts reports whether a call leaves anything behind, by its name or by what
-// it runs.
+// it runs; of one that is named for a check, only its name counts: it may leave
+// a record of what it found.
 func (f *Func) Lasts(k int32) bool {
 	c := &f.Calls[k]
+	if c.Permission {
+		return c.Mutates
+	}
 	return c.Mutates || c.Sink != "" && c.Sink != "read" && c.Sink != "disclose" || slices.ContainsFunc(f.Runs(c), (*Func).leavesTraces)
 }
 

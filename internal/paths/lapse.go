@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/flow"
@@ -51,6 +52,8 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.unfound(f)
 		finder.vacuous(f)
 		finder.waived(f)
+		finder.narrower(f)
+		finder.nobody(f)
 	}
 	return finder.once()
 }
@@ -77,10 +80,9 @@ func (l *Lapse) Finding() *finding.Finding {
 	f := &finding.Finding{
 		Confidence: l.Confidence, Severity: l.Severity, Evidence: finding.Local, Position: l.Pos, Function: l.Func.ID, EntryPoint: root.ID,
 		Sink:    finding.Sink{Position: l.Reached.pos, Name: l.Reached.name, Kind: l.Reached.kind},
-		Missing: []finding.Check{{Name: l.Check, Kind: "guard"}},
 	}
-	for _, name := range l.More {
-		f.Missing = append(f.Missing, finding.Check{Name: name, Kind: "guard"})
+	for _, name := range append([]string{l.Check}, l.More...) {
+		f.Missing = append(f.Missing, finding.Check{Name: function(name), Kind: "guard"})
 	}
 	f.Primary = []finding.Step{{Position: l.Asked, Function: l.Func.ID, Note: "asks " + link.Short(l.Check)}}
 	if l.Peer.IsValid() {
@@ -98,6 +100,15 @@ func (l *Lapse) Finding() *finding.Finding {
 	}
 	f.Message = l.sentence()
 	return f
+}
+
+// function is the name of a check without its constants: what it was asked is
+// not in question, but what became of the answer.
+func function(check string) string {
+	if i := strings.LastIndexByte(check, '('); i > 0 && strings.HasSuffix(check, ")") && !strings.HasSuffix(check[:i], " ") {
+		return check[:i]
+	}
+	return check
 }
 
 func (l *Lapse) sentence() string {

@@ -65,7 +65,7 @@ func (l *lapses) leaves(f *link.Func, b, i int) bool {
 
 // deniedAndGoes returns the lapse of an arm that a guard's denial leads to.
 func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse {
-	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool { return l.optional(f, k) || f.Calls[k].Fetches && !f.Calls[k].Permission })
+	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool { return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission })
 	says := f.Blocks[b].Cond.Says
 	var check string
 	var more []string
@@ -106,7 +106,7 @@ func (l *lapses) optional(f *link.Func, k int32) bool {
 		return false
 	}
 	read := false
-	for i := range maxResults {
+	for i := range min(maxResults, l.results(f, k)) {
 		if int32(i) != result && c.Gives != "" && c.Unread&(1<<i) == 0 {
 			read = true
 		}

@@ -109,7 +109,8 @@ func (l *lapses) askedElsewhere(name string) (n int, peer finding.Position) {
 }
 
 // unreadParam returns the lapse of a parameter that nothing reads and in which
-// every caller hands on what a check has answered.
+// most callers hand on what a check has answered. The others have nothing to
+// ask, or it is not known where they have it from.
 func (l *lapses) unreadParam(f *link.Func, param int32) *Lapse {
 	callers := f.Callers()
 	if len(callers) == 0 {
@@ -117,6 +118,7 @@ func (l *lapses) unreadParam(f *link.Func, param int32) *Lapse {
 	}
 	var from link.Hop
 	var asked finding.Position
+	handed := 0
 	for _, c := range callers {
 		found := false
 		for _, g := range c.Func.Calls[c.Call].Takes {
@@ -127,9 +129,12 @@ func (l *lapses) unreadParam(f *link.Func, param int32) *Lapse {
 				found, from, asked = true, link.Hop{Func: c.Func, Call: g.Call}, c.Func.Calls[c.Call].Pos
 			}
 		}
-		if !found {
-			return nil
+		if found {
+			handed++
 		}
+	}
+	if 2*handed <= len(callers) {
+		return nil
 	}
 	check := from.Func.CallName(from.Call)
 	r := returnsSuccess(f, f.States())
