@@ -81,12 +81,23 @@ func (p *program) goEnv(tags string) []string {
 func (p *program) report(req *request, options *config.Options, done *run) (int, error) {
 	where := newPlaces(done.loaded)
 	r := &report.Report{Coverage: coverage(done, where)}
-	for _, f := range done.findings {
+	r.Tool = p.tool()
+	r.Line = where.line
+	judged := p.judge(req, options, done)
+	for _, f := range judged.open {
 		if options.Shows(f.Confidence) {
 			r.Findings = append(r.Findings, where.finding(f))
 		} else {
 			r.Hidden++
 		}
+	}
+	for _, s := range judged.suppressed {
+		if options.Shows(s.Finding.Confidence) {
+			r.Suppressed = append(r.Suppressed, report.Suppressed{Finding: where.finding(s.Finding), By: where.exception(s.By)})
+		}
+	}
+	for _, n := range judged.notes {
+		r.Notes = append(r.Notes, where.finding(n))
 	}
 	if err := req.format.Write(p.Stdout, r); err != nil {
 		return 0, fmt.Errorf("writing the report: %w", err)

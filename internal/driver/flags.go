@@ -55,7 +55,7 @@ type checkFlags struct {
 func newCheckFlags() *checkFlags {
 	f := &checkFlags{set: flag.NewFlagSet(name, flag.ContinueOnError)}
 	f.set.SetOutput(io.Discard) // main prints the error
-	f.set.StringVar(&f.format, "format", "text", "write findings as text or json")
+	f.set.StringVar(&f.format, "format", "text", "write findings as text, json or sarif")
 	f.common()
 	return f
 }
@@ -116,6 +116,9 @@ func (p *program) parse(args []string, more ...func(*flag.FlagSet)) (*request, e
 	if err != nil {
 		return nil, err
 	}
+	if len(more) > 0 && f.format == "sarif" {
+		return nil, usagef("unknown format %q: expected one of text, json", f.format)
+	}
 	req.format, err = report.New(f.format, report.Text{Colour: p.Colour, Brief: f.verbose})
 	if err != nil {
 		return nil, usagef("%w", err)
@@ -174,7 +177,7 @@ func (p *program) request(f *checkFlags) (*request, error) {
 	}
 	req := &request{
 		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, chosen: f.rules != "", named: f.format, verbose: f.verbose,
-		settings: config.Settings{File: p.configuration(f), FirstParty: f.firstParty, Models: models},
+		settings: config.Settings{File: p.configuration(f), FirstParty: f.firstParty, Models: models, Today: p.getenv(config.EnvToday)},
 	}
 	f.set.Visit(func(g *flag.Flag) {
 		if g.Name == "confidence" { // not its default, over which the configuration file wins

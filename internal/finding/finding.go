@@ -41,6 +41,7 @@ const (
 	Critical Severity = "critical" // a denial itself leads to the operation
 	Major    Severity = "major"    // a missing entitlement check
 	Minor    Severity = "minor"    // a missing audit record
+	Note     Severity = "note"     // nothing is wrong yet; it does not count as a finding
 )
 
 // Evidence names the comparison that produced a finding, see the glossary in
@@ -53,6 +54,7 @@ const (
 	Registration Evidence = "registration"
 	Sibling      Evidence = "sibling"
 	Transport    Evidence = "transport"
+	Declared     Evidence = "exception" // what an exception says, not a comparison
 )
 
 // A Step is one place on a way to a sink, in the order of execution.

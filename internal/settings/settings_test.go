@@ -105,7 +105,7 @@ func TestMistakes(t *testing.T) {
 		{"not bool", "version: 1\nguards: [{func: a.F, strength: role, result: 0, middleware: yes please}]", `f:2:61: "yes please": expected true or false`},
 		{"blank", "version: 1\naudits: [{func: a.F b=c}]", `f:2:17: "a.F b=c": expected the function as (*types.Func).FullName prints it, without a blank`},
 		{"no function", "version: 1\naudits: [{func: F}]", `f:2:17: "F": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec`},
-		{"in order", "version: 2\naudits: [{func: F}]\nx: 1", "f:1:10: \"2\": expected 1\nf:2:17: \"F\": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec\nf:3:1: unknown key \"x\": expected version, confidence, rules, first-party, models, guards, audits, sinks, reject"},
+		{"in order", "version: 2\naudits: [{func: F}]\nx: 1", "f:1:10: \"2\": expected 1\nf:2:17: \"F\": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec\nf:3:1: unknown key \"x\": expected version, confidence, rules, first-party, models, guards, audits, sinks, reject, exceptions"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
