@@ -92,6 +92,11 @@ func (w places) finding(f *finding.Finding) *finding.Finding {
 	c.Sink.Position = w.position(f.Sink.Position)
 	c.Primary = w.steps(f.Primary)
 	c.Fallback = w.steps(f.Fallback)
+	if f.Fix != nil {
+		fix := *f.Fix
+		fix.File = w.file(fix.File)
+		c.Fix = &fix
+	}
 	return &c
 }
 

@@ -93,6 +93,16 @@ type Finding struct {
 	Fallback   []Step   // from the fork or entry point to the sink
 	Open       []string // interface methods and function values on the way whose target is not known, sorted
 	More       int      // findings with the same position and missing checks that were folded into this one
+	Twin       Step     // where the primary path has the first of Missing; zero where nothing could be copied
+	Fix        *Fix     // nil unless a safe one is known
+}
+
+// A Fix adds lines to a file so that the alternate path has what it lacks.
+type Fix struct {
+	Message string // what it does, lower case, no full stop
+	File    string // as in Position
+	Line    int    // the lines go in front of this one
+	Text    string // whole lines, each with its end
 }
 
 // Fingerprint identifies the finding across edits that only move lines: rule,

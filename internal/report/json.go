@@ -78,6 +78,7 @@ type jsonCoverage struct {
 	Problems    []jsonProblem `json:"problems"`
 	Hidden      int           `json:"hidden_findings"` // below the confidence asked for
 	Suppressed  int           `json:"suppressed_findings"`
+	Fixed       int           `json:"fixed_findings,omitempty"` // by this run
 }
 
 type jsonOpenCalls struct {
@@ -116,6 +117,15 @@ type jsonFinding struct {
 	Fallback    []jsonStep  `json:"fallback"`
 	Open        []string    `json:"open"`
 	More        int         `json:"more"` // findings folded into this one
+	Fix         *jsonFix    `json:"fix,omitempty"`
+}
+
+// A jsonFix adds whole lines in front of a line.
+type jsonFix struct {
+	Message string `json:"message"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Text    string `json:"text"`
 }
 
 type jsonSink struct {
@@ -154,6 +164,7 @@ func coverageOf(r *Report) jsonCoverage {
 		Problems:    each(c.Problems, problemOf),
 		Hidden:      r.Hidden,
 		Suppressed:  len(r.Suppressed),
+		Fixed:       r.Fixed,
 	}
 }
 
@@ -162,6 +173,10 @@ func problemOf(p Problem) jsonProblem {
 }
 
 func findingOf(f *finding.Finding) jsonFinding {
+	var fix *jsonFix
+	if f.Fix != nil {
+		fix = &jsonFix{f.Fix.Message, f.Fix.File, f.Fix.Line, f.Fix.Text}
+	}
 	return jsonFinding{
 		Rule:        f.Rule,
 		Confidence:  string(f.Confidence),
@@ -180,6 +195,7 @@ func findingOf(f *finding.Finding) jsonFinding {
 		Fallback:    each(f.Fallback, stepOf),
 		Open:        present(f.Open),
 		More:        f.More,
+		Fix:         fix,
 	}
 }
 

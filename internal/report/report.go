@@ -18,6 +18,7 @@ type Report struct {
 
 	Suppressed []Suppressed       // findings that an exception covers, sorted
 	Notes      []*finding.Finding // what is no finding yet, sorted
+	Fixed      int                // findings that were fixed and are not among Findings
 
 	Tool Tool                               // who made the report
 	Line func(file string, line int) string // the source of a line, "" when it is not known; nil for none

@@ -92,6 +92,9 @@ func (s *sarif) result(f *finding.Finding) sarifResult {
 		result.Properties["missing"] = each(f.Missing, func(c finding.Check) jsonCheck { return jsonCheck{c.Name, c.Kind} })
 	}
 	result.Related = s.related(f)
+	if f.Fix != nil {
+		result.Fixes = []sarifFix{fixed(f.Fix)}
+	}
 	for _, way := range []struct {
 		name  string
 		steps []finding.Step
@@ -101,6 +104,18 @@ func (s *sarif) result(f *finding.Finding) sarifResult {
 		}
 	}
 	return result
+}
+
+// fixed puts the lines of a fix in front of a line.
+func fixed(f *finding.Fix) sarifFix {
+	at := sarifRegion{StartLine: f.Line, StartColumn: 1, EndLine: f.Line, EndColumn: 1}
+	return sarifFix{
+		Description: sarifText{f.Message},
+		Changes: []sarifChange{{
+			Artifact:     artifact(f.File),
+			Replacements: []sarifReplacement{{Deleted: at, Inserted: sarifText{f.Text}}},
+		}},
+	}
 }
 
 // level is that of a result: what fails a review is an error.

@@ -36,6 +36,8 @@ func excepted() *report.Report {
 		Rule: "exceptions", Confidence: finding.High, Severity: finding.Minor, Evidence: finding.Declared,
 		Message: "exception fallbackauthz is malformed: no owner", Position: at("../lib/b.go", 3, 7),
 	})
+	r.Findings[0].Fix = &finding.Fix{Message: "asks (*authz.Policy).Can(\"doc:export\") as at render.go:88, in front of line 42", File: "export.go", Line: 42, Text: "\t\tif !can {\n\t\t\treturn\n\t\t}\n"}
+	r.Fixed = 1
 	r.Tool = report.Tool{Name: "authparity", Version: "v1.2.3", URL: "https://github.com/authparity/authparity", Rules: []report.Rule{
 		{Name: "fallbackauthz", Title: "reports a fallback", Help: "reports a fallback\n\n# Bad\n\n\tx()\n", URL: "https://github.com/authparity/authparity/blob/main/docs/rules/fallbackauthz.md", Standards: []report.Standard{
 			{Catalogue: "CWE", ID: "CWE-424", Text: "improper protection"}, {Catalogue: "OWASP ASVS 5.0", ID: "16.5.2", Text: "fails securely"},

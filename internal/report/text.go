@@ -56,6 +56,9 @@ func (t Text) finding(b *bytes.Buffer, f *finding.Finding) {
 	if len(f.Open) > 0 {
 		fmt.Fprintf(b, "    target not known: %s\n", shortened(f.Open, listed))
 	}
+	if f.Fix != nil {
+		fmt.Fprintf(b, "    fix: %s (-fix applies it)\n", f.Fix.Message)
+	}
 	if f.More > 0 {
 		fmt.Fprintf(b, "    and %d more like it here\n", f.More)
 	}
@@ -90,6 +93,9 @@ func summary(r *Report) string {
 		s = "no findings"
 	}
 	var more []string
+	if r.Fixed > 0 {
+		more = append(more, fmt.Sprintf("%d fixed", r.Fixed))
+	}
 	if n := len(r.Suppressed); n > 0 {
 		more = append(more, fmt.Sprintf("%d suppressed by exceptions", n))
 	}
