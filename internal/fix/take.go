@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
 )
 
 // longest is how many statements a denial has at most: it answers, and
@@ -163,6 +165,9 @@ func (c *copying) place() bool {
 		return false // it has been asked already
 	}
 	op, _ := c.operation()
+	if c.audit && !c.said(op) {
+		return false
+	}
 	s, _ := c.site(op.Position)
 	if !c.audit || first.Pos() < s.pos {
 		c.before = c.earliest(all[:slices.Index(all, stmt)+1])
@@ -175,6 +180,15 @@ func (c *copying) place() bool {
 	}
 	c.before, c.after = last, true
 	return holder == c.body() // the end of the function
+}
+
+// said reports whether the alternate path does by the same call what the
+// primary path does: a record may tell in which form a thing was done.
+func (c *copying) said(op finding.Step) bool {
+	return slices.ContainsFunc(c.f.Fallback, func(s finding.Step) bool {
+		at, ok := c.site(s.Position)
+		return ok && at.pos == c.alt.pos && s.Note == op.Note
+	})
 }
 
 // earliest is the first of statements, of which the last leads to the

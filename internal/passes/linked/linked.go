@@ -86,6 +86,8 @@ func report(pass *analysis.Pass, name string, compare func(*link.Program) []*fin
 			Pos:      summaries.Pos(pass, f.File, f.Line, f.Col),
 			Category: name,
 			Message:  name + ": " + f.Message,
+
+			SuggestedFixes: suggested(pass, f),
 		})
 	}
 	complain(pass, options, name, book, found)
