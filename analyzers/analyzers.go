@@ -4,6 +4,7 @@ package analyzers
 import (
 	"slices"
 
+	"github.com/authparity/authparity/analyzers/auditfields"
 	"github.com/authparity/authparity/analyzers/exceptions"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
@@ -26,5 +27,6 @@ func compared() []*rule.Rule {
 		siblingauthz.Rule,
 		siblingaudit.Rule,
 		transportauthz.Rule,
+		auditfields.Rule,
 	}
 }
