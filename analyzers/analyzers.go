@@ -5,7 +5,10 @@ import (
 	"slices"
 
 	"github.com/authparity/authparity/analyzers/auditfields"
+	"github.com/authparity/authparity/analyzers/breakglass"
+	"github.com/authparity/authparity/analyzers/clienthint"
 	"github.com/authparity/authparity/analyzers/exceptions"
+	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
 	"github.com/authparity/authparity/analyzers/siblingaudit"
@@ -28,5 +31,8 @@ func compared() []*rule.Rule {
 		siblingaudit.Rule,
 		transportauthz.Rule,
 		auditfields.Rule,
+		breakglass.Rule,
+		failopen.Rule,
+		clienthint.Rule,
 	}
 }
