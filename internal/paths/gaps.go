@@ -25,7 +25,9 @@ func (k *Fork) gaps(p *link.Program) []*Gap {
 	if sink == nil {
 		return nil
 	}
-	reached := slices.DeleteFunc(slices.Clone(own), func(s statement) bool { return !k.alternate.In(s.block()).Reached() && !k.Func.Reaches(s.block(), k.Block) })
+	reached := slices.DeleteFunc(slices.Clone(own), func(s statement) bool {
+		return !k.alternate.In(s.block()).Reached() && !k.Func.Reaches(s.block(), k.Block)
+	})
 	var all []*Gap
 	for _, s := range alternate {
 		mates := alike(p, s, primary)
