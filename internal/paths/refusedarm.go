@@ -62,7 +62,7 @@ func (k *Fork) refused(p *link.Program) *Contradiction {
 			continue
 		}
 		call := alt.Path[0].Target()
-		if call.Caller || call.Scoped || guarded(p, alt.Held.May, summary.RoleOrFlag) || guarded(p, k.Func.CheckedAround(), summary.RoleOrFlag) || k.asksAfter(p) || !k.instead(call) {
+		if call.Caller || call.Scoped || decided(p, alt.Held.May) || decided(p, k.Func.CheckedAround()) || k.asksAfter(p) || !k.instead(call) {
 			continue
 		}
 		if c := k.elsewhere(p, alt); c != nil {
@@ -75,6 +75,17 @@ func (k *Fork) refused(p *link.Program) *Contradiction {
 	sortContradictions(all, p)
 	all[0].Confidence = finding.Medium
 	return all[0]
+}
+
+// decided reports whether a set has a guard whose failure is a denial, and
+// more than a look at who calls.
+func decided(p *link.Program, set link.Set) bool {
+	for id := range set {
+		if g := p.Guard(id); !g.Audit && g.Strength >= summary.RoleOrFlag && p.Decides(id) {
+			return true
+		}
+	}
+	return false
 }
 
 // instead reports whether a call of the alternate arm gives what another one
