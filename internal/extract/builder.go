@@ -60,6 +60,8 @@ func (b *builder) build() {
 		b.block(blk, &b.out.Blocks[i])
 	}
 	b.filters()
+	b.mints()
+	b.swaps()
 	b.either()
 	for i, blk := range b.f.Blocks {
 		b.events(blk, &b.out.Blocks[i])

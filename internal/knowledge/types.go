@@ -71,6 +71,15 @@ const (
 	PublicWords       Class = "public"       // operations that are open to everybody by design
 	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
+	CredentialWords   Class = "credential"   // types and calls that stand for a credential
+	SecretWords       Class = "secret"       // values that are as good as a credential
+	FactorWords       Class = "factor"       // what one logs in with, or is let in for
+	ExpiryWords       Class = "expiry"       // fields and parameters that say how long something is good for
+	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
+	WideWords         Class = "wide"         // values of a scope that leave nothing out
+	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
+	OneTimeWords      Class = "onetime"      // codes that count once
+	SpentWords        Class = "spent"        // fields and calls that make a code count no more
 )
 
 // An Entry is one model line: one role of one function (or type, field,

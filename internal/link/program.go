@@ -23,7 +23,6 @@ type Program struct {
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
-	cycles      int // how often Successes came back to a function that it was in
 
 	byID     map[string]*Func
 	impls    map[string][]summary.Conversion // by interface, field or variable
@@ -38,6 +37,8 @@ type Program struct {
 	openCalls      map[string][]Caller // see opens
 	protectedCalls map[string]bool     // see protected
 	entitling      map[string]bool     // see Entitles
+
+	walking int // functions whose Leaves are being found
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
@@ -70,6 +71,7 @@ type Func struct {
 	gates    map[int32]summary.Deny // atoms that a gate asks, with what its other arm does
 	ensured  map[ensureKey]*Held
 	leaves   []Leaf
+	belows   map[int32][]Leaf // see Below
 	walked   progress
 	effects  progress
 	touches  bool
@@ -82,18 +84,16 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving  bool                 // the target of a returned function is being looked for
-	succeeding bool                 // Successes is under way
-	succeeded  bool                 // successes is known
-	successes  Set                  // see allSuccesses
-	always     map[int]summary.Deny // alwaysReturns by result
-	gateAt     map[[2]int]summary.Deny
-	reaches    map[int][]bool
-	worksAt    []progress // running: does not
-	refuse     progress   // running: cannot deny
-	computing  progress
-	computes   bool     // it only computes
-	failing    progress // done: answers with a failure on every path
+	resolving bool                 // the target of a returned function is being looked for
+	successes Set                  // see allSuccesses
+	always    map[int]summary.Deny // alwaysReturns by result
+	gateAt    map[[2]int]summary.Deny
+	reaches   map[int][]bool
+	worksAt   []progress // running: does not
+	refuse    progress   // running: cannot deny
+	computing progress
+	computes  bool     // it only computes
+	failing   progress // done: answers with a failure on every path
 }
 
 type progress uint8

@@ -189,12 +189,6 @@ func (f *Func) AuditsAlways(k int32) bool {
 // denial was given, no error returned, and no call failed other than those
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
-	if f.succeeding {
-		f.program.cycles++
-		return nil
-	}
-	f.succeeding = true
-	defer func() { f.succeeding = false }()
 	var all *Held
 	for b := range f.Blocks {
 		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
@@ -217,19 +211,40 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 	return all.Must
 }
 
-// allSuccesses is what holds at every return of f that is no failure. It is
-// kept unless a cycle of calls was cut, as then it depends on where that was
-// entered.
+// allSuccesses is what holds at every return of f that is no failure. Among
+// functions that call each other it is what grows from nothing: what only a
+// cycle of calls would prove is not proven.
 func (f *Func) allSuccesses() Set {
-	if f.succeeded {
-		return f.successes
+	all := f.program.Memo("successes", func() any {
+		return newComponents((*Func).succeeding, succeedTogether)
+	}).(*components)
+	all.visit(f)
+	return f.successes
+}
+
+// succeeding are the functions on whose success that of f can rest.
+func (f *Func) succeeding() []*Func {
+	var all []*Func
+	for i := range f.Atoms {
+		if a := &f.Atoms[i]; a.Call >= 0 && a.Outcome == summary.Nil {
+			all = append(all, f.Targets(&f.Calls[a.Call])...)
+		}
 	}
-	before := f.program.cycles
-	set := f.Successes(f.States(), nil)
-	if f.program.cycles == before {
-		f.successes, f.succeeded = set, true
+	return all
+}
+
+// succeedTogether finds the successes of functions that call each other, or
+// of one.
+func succeedTogether(component []*Func) {
+	calls := len(component) > 1 || slices.Contains(component[0].succeeding(), component[0])
+	for grown := true; grown; {
+		grown = false
+		for _, f := range component {
+			set := f.Successes(f.States(), nil)
+			grown = grown || calls && len(set) > len(f.successes)
+			f.successes = set
+		}
 	}
-	return set
 }
 
 // exits are the states at a return: one for each way into an empty block, as

@@ -17,10 +17,11 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 		return nil
 	}
 	var all []*Contradiction
-	changes := slices.ContainsFunc(k.primaryLeaves, func(l link.Leaf) bool { return !l.IsHole() && !l.Memory && class(l.Kind) == "change" })
-	for i := range k.altLeaves {
-		for j := range k.primaryLeaves {
-			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
+	primaries, alternates := k.primarySinks(), k.altSinks()
+	changes := slices.ContainsFunc(primaries, func(l link.Leaf) bool { return !l.IsHole() && !l.Memory && class(l.Kind) == "change" })
+	for i := range alternates {
+		for j := range primaries {
+			prim, alt := &primaries[j], &alternates[i]
 			if k.Cond.Kind == summary.Branch && changes && class(alt.Kind) == "out" {
 				continue // the record is about the change, which only the other arm makes
 			}

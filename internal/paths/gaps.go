@@ -62,9 +62,10 @@ func (k *Fork) onlyOn(all []statement, arm, other *flow.States) []statement {
 // meets is a sink of the alternate arm that has an equivalent on the primary
 // arm; nil when there is none.
 func (k *Fork) meets() *link.Leaf {
-	for i := range k.altLeaves {
-		for j := range k.primaryLeaves {
-			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
+	primaries, alternates := k.primarySinks(), k.altSinks()
+	for i := range alternates {
+		for j := range primaries {
+			prim, alt := &primaries[j], &alternates[i]
 			if !prim.IsHole() && !alt.IsHole() && !k.again(alt) && k.apart(prim, alt) && k.equivalent(prim, alt) > 0 {
 				return alt
 			}

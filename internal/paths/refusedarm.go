@@ -12,13 +12,14 @@ import (
 // for and refused, and which goes on with less: it is a contradiction if what
 // it reaches instead is reached elsewhere only with a permission of its own.
 func refusedArms(p *link.Program) []*Contradiction {
+	sinks := &armSinks{}
 	var all []*Contradiction
 	for _, f := range p.Funcs {
 		if f.Generated || !f.Entry {
 			continue
 		}
 		for b := range f.Blocks {
-			if k := refusedFork(f, b); k != nil {
+			if k := refusedFork(f, b, sinks); k != nil {
 				if c := k.refused(p); c != nil {
 					all = append(all, c)
 				}
@@ -30,7 +31,7 @@ func refusedArms(p *link.Program) []*Contradiction {
 
 // refusedFork is the branch at the end of a block as a fork whose alternate
 // arm follows the refusal of a check; nil when it is none, or an arm denies.
-func refusedFork(f *link.Func, b int) *Fork {
+func refusedFork(f *link.Func, b int, sinks *armSinks) *Fork {
 	blk := &f.Blocks[b]
 	if blk.Cond == nil || len(blk.Succs) != 2 || f.Gate(b, 0) != summary.DenyNone || f.Gate(b, 1) != summary.DenyNone {
 		return nil
@@ -48,16 +49,15 @@ func refusedFork(f *link.Func, b int) *Fork {
 	if alt < 0 {
 		return nil
 	}
-	k := &Fork{Func: f, Block: b, Cond: blk.Cond, Alt: alt, states: s, primary: s.Arm(b, 1-alt), alternate: s.Arm(b, alt)}
-	k.primaryLeaves, k.altLeaves = leavesOf(f, k.primary), leavesOf(f, k.alternate)
-	return k
+	return &Fork{Func: f, Block: b, Cond: blk.Cond, Alt: alt, states: s, primary: s.Arm(b, 1-alt), alternate: s.Arm(b, alt), sinks: sinks}
 }
 
 // refused compares the sinks of the alternate arm with their other uses.
 func (k *Fork) refused(p *link.Program) *Contradiction {
 	var all []*Contradiction
-	for i := range k.altLeaves {
-		alt := &k.altLeaves[i]
+	alternate := k.altSinks()
+	for i := range alternate {
+		alt := &alternate[i]
 		if alt.IsHole() || alt.Memory || alt.Kind == "disclose" || len(alt.Path) == 0 || alt.Path[0].Func != k.Func || k.on(k.primary, alt) {
 			continue
 		}

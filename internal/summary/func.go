@@ -27,6 +27,10 @@ type Func struct {
 	Tables    []Table  // that it makes
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
+	Mints     []Mint   // credentials that it makes or fills in
+	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Recovery  bool     // its name says that it is for when the usual way fails
+	OneTime   bool     // its name speaks of codes that count once
 }
 
 // A Block is a run of calls without a branch between them.
@@ -137,6 +141,8 @@ type Call struct {
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
+	Spends     bool   // its name says that it makes a code count no more
+	Secret     bool   // its name says that it looks at a credential
 	Gives      string // type of its first result; "" none, or an error or bool
 }
 
