@@ -53,6 +53,7 @@ const (
 	Registration Evidence = "registration"
 	Sibling      Evidence = "sibling"
 	Transport    Evidence = "transport"
+	Local        Evidence = "local"
 )
 
 // A Step is one place on a way to a sink, in the order of execution.

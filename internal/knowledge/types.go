@@ -29,6 +29,9 @@ const (
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
 	Config     Role = "config"     // reads configuration
 	Timeout    Role = "timeout"    // a source of timeout signals
+	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
+	Hint       Role = "hint"       // a part of the request that the client sets at will
+	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
 	Capability Role = "capability" // an interface type: what the client or the transport can do
