@@ -18,6 +18,7 @@ type Door struct {
 	Pos      finding.Position // of its function
 	Families []string         // what its siblings share: the receiver's type or the file, and where its route lies
 
+	root   string      // the place of its route where that holds many resources: "" none
 	class  string      // of what it does: change or out
 	leaves []link.Leaf // of that class, with what is checked before; none inside a check
 	sure   link.Set    // what holds whenever it comes to a sink, or succeeds
@@ -46,12 +47,12 @@ func findDoors(p *link.Program) []*Door {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(f, e, where.of(e)); d != nil {
+			if d := newDoor(f, e, where); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(f, nil, ""); d != nil {
+			if d := newDoor(f, nil, where); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -80,10 +81,14 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
-func newDoor(f *link.Func, e *link.Entry, place string) *Door {
+func newDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
-	if e != nil && place != "" {
+	place, root := w.of(e)
+	if place != "" {
 		d.Families = append(d.Families, "route "+place)
+	}
+	if root != "" {
+		d.root = "root " + root
 	}
 	before := f.Entering()
 	if e != nil {

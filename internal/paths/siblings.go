@@ -50,7 +50,7 @@ type vote struct {
 func newVote(p *link.Program) *vote {
 	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}}
 	for _, d := range Doors(p) {
-		for _, f := range d.Families {
+		for _, f := range append(d.Families[:len(d.Families):len(d.Families)], d.root) {
 			v.families[f] = append(v.families[f], d)
 		}
 		for _, l := range d.leaves {
