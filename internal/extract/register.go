@@ -202,7 +202,7 @@ func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 	}
 	var all [][]summary.Arg
 	for _, e := range elems {
-		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) {
+		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) || takesAny(e.Type()) {
 			all = append(all, b.funcs(e))
 		}
 	}

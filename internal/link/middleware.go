@@ -11,6 +11,7 @@ import (
 type routing struct {
 	handlers   map[*Func][]Caller            // registrations of a handler
 	served     map[*Func][]Caller            // registrations of a service that it is a method of
+	scoping    map[*Func]bool                // functions whose groups are being followed
 	unwrapping map[Caller]bool               // calls whose results are being followed to a handler
 	tables     map[summary.Router]madeTable  // by where they are made
 	named      map[string][][]summary.Router // tables that a variable or field holds
@@ -46,6 +47,7 @@ func newRouting() *routing {
 		named:      map[string][][]summary.Router{},
 		trusted:    map[summary.Router]bool{},
 		services:   map[Caller][]*Entry{},
+		scoping:    map[*Func]bool{},
 		unwrapping: map[Caller]bool{},
 		uses:       map[summary.Router][]Caller{},
 		given:      map[summary.Router][]given{},

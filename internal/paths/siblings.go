@@ -24,6 +24,8 @@ func Siblings(p *link.Program) []*Outlier {
 		}
 		if o := v.outlier(d); o != nil {
 			all = append(all, o)
+		} else if o := v.chained(d); o != nil {
+			all = append(all, o)
 		}
 	}
 	return sinks(append(all, v.implementations()...))
@@ -153,7 +155,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
 			continue // deep below, a name alone is no check
 		}
-		if have := count(all, func(o *Door) bool { return v.asks(o, id) }); 4*have < 3*len(all) {
+		if have := count(all, func(o *Door) bool { return v.asksFor(o, id) }); 4*have < 3*len(all) {
 			return nil
 		}
 		checks = checks || !d.around.Has(id)
@@ -164,9 +166,9 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	return all
 }
 
-// asks reports whether a door may make a check, or asks another one for the
+// asksFor reports whether a door may make a check, or asks another one for the
 // same permission.
-func (v *vote) asks(o *Door, id link.GuardID) bool {
+func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 	if o.may.Has(id) {
 		return true
 	}
@@ -276,7 +278,7 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
 		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
 	})
-	if wilson(len(guarded), len(peers)) < least {
+	if wilson(len(guarded), len(peers)) < least || v.otherwise(d, guarded) {
 		return nil
 	}
 	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {
@@ -311,14 +313,21 @@ func (v *vote) open(d *Door, guarded []*Door) bool {
 }
 
 // once keeps one door of each function: a handler that is registered twice has
-// one vote.
+// one vote, that of the way in that is checked least.
 func once(doors []*Door) []*Door {
-	seen := map[*link.Func]bool{}
-	return slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool {
-		again := seen[o.Func]
-		seen[o.Func] = true
-		return again
-	})
+	var all []*Door
+	at := map[*link.Func]int{}
+	for _, o := range doors {
+		i, again := at[o.Func]
+		switch {
+		case !again:
+			at[o.Func] = len(all)
+			all = append(all, o)
+		case len(o.sure) < len(all[i].sure):
+			all[i] = o
+		}
+	}
+	return all
 }
 
 // apart reports whether a door is registered in another manner than most of
