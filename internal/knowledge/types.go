@@ -56,6 +56,7 @@ const (
 	NotesWords        Class = "notes"        // types that gather what is told of an operation
 	LoginWords        Class = "login"        // addresses where one logs in
 	MutatingWords     Class = "mutating"     // verbs that change something
+	CreatingWords     Class = "creating"     // verbs that make something new
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	RecordWords       Class = "record"       // types of events that tell what was done

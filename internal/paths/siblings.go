@@ -149,7 +149,9 @@ func (v *vote) counts(id link.GuardID) bool {
 // guarded keeps the doors that make an entitlement check which d does not.
 // None is left when d makes one of its own that most of them do not.
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
-	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
+	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool {
+		return len(v.extra(d, o)) == 0
+	})
 	checks := false
 	for id := range d.may {
 		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
@@ -186,20 +188,30 @@ func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 }
 
 // further reports whether a peer of a door that checks something itself goes
-// further than that in its own function. Whose a thing is nobody asks before
-// it is made.
+// further than that in its own function.
 func (v *vote) further(d, peer *Door) bool {
 	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
-		return direct(peer, id) > 0 && (d.class == "out" || !strings.Contains(v.p.Guard(id).Name, " == "))
+		return direct(peer, id) > 0
+	})
+}
+
+// owns reports whether a check asks whose a thing is, or takes that for as
+// good: the caller's identity is compared with a value. Nobody asks it before
+// a thing is made.
+func owns(check string) bool {
+	return slices.ContainsFunc(strings.Split(check, " or "), func(one string) bool {
+		_, with, ok := strings.Cut(one, " == ")
+		return ok && with != "" && !strings.ContainsAny(with[:1], "\"-0123456789")
 	})
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
-// nowhere on the way of d, the outermost first.
+// nowhere on the way of d, the outermost first. What makes something new is not
+// asked whose that is.
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
-		if v.counts(id) && !satisfied(v.p, id, held{d.may}) {
+		if v.counts(id) && !satisfied(v.p, id, held{d.may}) && !(d.Func.Creates && !peer.Func.Creates && owns(v.p.Guard(id).Name)) {
 			all = append(all, id)
 		}
 	}
