@@ -57,6 +57,7 @@ const (
 	LoginWords        Class = "login"        // addresses where one logs in
 	MutatingWords     Class = "mutating"     // verbs that change something
 	CreatingWords     Class = "creating"     // verbs that make something new
+	AsideWords        Class = "aside"        // begin what a name says beside what is given back
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	RecordWords       Class = "record"       // types of events that tell what was done
