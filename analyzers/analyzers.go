@@ -2,6 +2,7 @@
 package analyzers
 
 import (
+	"github.com/authparity/authparity/analyzers/auditfields"
 	"github.com/authparity/authparity/analyzers/clienthint"
 	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
@@ -22,5 +23,6 @@ func Suite() []*rule.Rule {
 		transportauthz.Rule,
 		failopen.Rule,
 		clienthint.Rule,
+		auditfields.Rule,
 	}
 }

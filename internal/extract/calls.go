@@ -42,6 +42,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	c.Unread, c.Rewraps = unread(in), b.rewraps(name)
 	b.takes(common, &c)
 	b.register(in, name, &c)
+	c.Says = b.saying(in, &c)
 	return c
 }
 

@@ -79,15 +79,15 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	}
 	k := &Fork{
 		Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt,
-		primaryLeaves: leavesOf(f, prim), altLeaves: leavesOf(f, alt),
 	}
-	for i := range k.altLeaves {
-		k.altLeaves[i].Held = single(p, k.altLeaves[i].Held)
+	arms := [2][]link.Leaf{leavesOf(f, prim), leavesOf(f, alt)}
+	for i := range arms[1] {
+		arms[1][i].Held = single(p, arms[1][i].Held)
 	}
-	c := k.chosenGuards(p)
+	c := k.chosenGuards(p, arms[0], arms[1])
 	severity := finding.Major
 	if c == nil {
-		if c, severity = k.chosenAudits(p), finding.Minor; c == nil {
+		if c, severity = k.chosenAudits(p, arms[0], arms[1]), finding.Minor; c == nil {
 			return nil
 		}
 	}
@@ -114,16 +114,17 @@ func single(p *link.Program, h *link.Held) *link.Held {
 }
 
 // chosenGuards returns the contradiction of the arms in guards that stand in
-// the arm without the hint alone, nil when there is none.
-func (k *Fork) chosenGuards(p *link.Program) *Contradiction {
+// the arm without the hint alone, nil when there is none; the sinks of both arms
+// are given.
+func (k *Fork) chosenGuards(p *link.Program, without, with []link.Leaf) *Contradiction {
 	var all []*Contradiction
-	for i := range k.altLeaves {
-		a := &k.altLeaves[i]
+	for i := range with {
+		a := &with[i]
 		if a.IsHole() || a.Memory || p.Common(a.Key) || k.given(a) || reports(a) {
 			continue
 		}
-		for j := range k.primaryLeaves {
-			prim := &k.primaryLeaves[j]
+		for j := range without {
+			prim := &without[j]
 			if prim.Key != a.Key || prim.IsHole() || !joined(prim, a) && !k.apart(prim, a) || !lacks(p, prim, a) {
 				continue
 			}
@@ -197,15 +198,15 @@ func onlyIn(b int, one, other *flow.States) bool {
 
 // chosenAudits returns the contradiction of the arms where only the one
 // without the hint leaves an audit event, and both come to the same change.
-func (k *Fork) chosenAudits(p *link.Program) *Contradiction {
+func (k *Fork) chosenAudits(p *link.Program, without, with []link.Leaf) *Contradiction {
 	at := k.audited(p)
 	if len(at) == 0 || k.auditsElsewhere() {
 		return nil
 	}
-	for i := range k.altLeaves {
-		a := &k.altLeaves[i]
-		for j := range k.primaryLeaves {
-			prim := &k.primaryLeaves[j]
+	for i := range with {
+		a := &with[i]
+		for j := range without {
+			prim := &without[j]
 			if prim.Key == a.Key && !a.IsHole() && !a.Memory && weight(a.Kind) > 1 && !k.given(a) && !reports(a) {
 				return &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: p.Sorted(at), at: at, Confidence: finding.Medium, rank: 1}
 			}

@@ -65,7 +65,9 @@ func (l *lapses) leaves(f *link.Func, b, i int) bool {
 
 // deniedAndGoes returns the lapse of an arm that a guard's denial leads to.
 func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse {
-	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool { return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission })
+	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool {
+		return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission
+	})
 	says := f.Blocks[b].Cond.Says
 	var check string
 	var more []string
