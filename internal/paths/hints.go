@@ -65,11 +65,12 @@ func (w *waiver) hint(p *link.Program) *finding.Finding {
 }
 
 // hintAt compares the arms of a branch on a hint, nil when the one that is
-// taken where it is there lacks nothing.
+// taken where it is there lacks nothing. A value that is asked for several
+// constants names the operation.
 func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	cond := f.Blocks[b].Cond
 	s := f.States()
-	if len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || cond.Kind == summary.CallerArm || f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
+	if len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || cond.Kind == summary.CallerArm || f.Switches(b) || f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
 		return nil
 	}
 	free := int(cond.Shown)
@@ -181,7 +182,7 @@ func (k *Fork) tested(site link.Site) bool {
 func (k *Fork) aloneBelow(site link.Site) bool {
 	for c := range k.Func.Calls {
 		b := k.Func.BlockOf(int32(c))
-		if b < 0 || !onlyIn(b, k.primary, k.alternate) {
+		if _, _, ok := k.Func.Judges(int32(c)); !ok || b < 0 || !onlyIn(b, k.primary, k.alternate) {
 			continue
 		}
 		if slices.ContainsFunc(k.Func.Runs(&k.Func.Calls[c]), func(t *link.Func) bool { return t.ID == site.In }) {
