@@ -95,6 +95,19 @@ func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	s.db.Exec("DELETE FROM docs WHERE id = ?", r.PathValue("id"))
 }
 
+func fail(err error) {
+	log.Print("prune: ", err)
+	os.Exit(1)
+}
+
+// Nothing follows: the program ends.
+func (s *server) prune(user string) {
+	if err := s.engine.Authorize(user, "doc:prune"); err != nil {
+		fail(err)
+	}
+	s.db.Exec("DELETE FROM docs WHERE old = 1")
+}
+
 // What goes on is chosen by the error.
 func (s *server) view(w http.ResponseWriter, r *http.Request) {
 	table := "docs"
@@ -111,6 +124,7 @@ func main() {
 		panic(err)
 	}
 	s := &server{db, &engine{db}}
+	s.prune(os.Getenv("USER"))
 	http.HandleFunc("POST /docs/{id}/name", s.rename)
 	http.HandleFunc("POST /docs/{id}/sign", s.sign)
 	http.HandleFunc("POST /docs", s.create)
