@@ -3,6 +3,7 @@ package analyzers
 
 import (
 	"github.com/authparity/authparity/analyzers/auditfields"
+	"github.com/authparity/authparity/analyzers/breakglass"
 	"github.com/authparity/authparity/analyzers/clienthint"
 	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
@@ -21,8 +22,9 @@ func Suite() []*rule.Rule {
 		siblingauthz.Rule,
 		siblingaudit.Rule,
 		transportauthz.Rule,
+		auditfields.Rule,
+		breakglass.Rule,
 		failopen.Rule,
 		clienthint.Rule,
-		auditfields.Rule,
 	}
 }

@@ -53,6 +53,7 @@ func (b *builder) build() {
 			b.memory(in)
 			b.holds(in)
 			b.tables(in)
+			b.literals(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))
@@ -60,6 +61,8 @@ func (b *builder) build() {
 		b.block(blk, &b.out.Blocks[i])
 	}
 	b.filters()
+	b.mints()
+	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()
 	b.lapses()

@@ -185,9 +185,6 @@ func (p *Program) Ours(c *summary.Call) bool {
 	return c.Static != "" && p.byID[c.Static] != nil || c.Invoke != "" && p.own(c.Invoke)
 }
 
-// Callers returns the calls of f that are known.
-func (f *Func) Callers() []Caller { return f.callers }
-
 // Sticky reports whether a branch behind a block asks an object that was given
 // to calls for their error: a denial that was written may end the request
 // there.
