@@ -3,6 +3,7 @@ package extract
 import (
 	"go/constant"
 	"go/types"
+	"math"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -162,6 +163,20 @@ func zeroFill(v ssa.Value, depth int) bool {
 		return w.Call.StaticCallee() != nil
 	}
 	return false
+}
+
+// boundless reports whether a time or length of time is a constant that stands
+// for no end: a negative one, or the greatest that there is.
+func boundless(v ssa.Value) bool {
+	c, ok := trace(v).(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Int {
+		return false
+	}
+	if constant.Sign(c.Value) < 0 {
+		return true
+	}
+	n, exact := constant.Uint64Val(c.Value)
+	return exact && (n == math.MaxUint64 || n == math.MaxInt64)
 }
 
 // onlyLoaded reports whether nothing is ever done to a variable but load it.

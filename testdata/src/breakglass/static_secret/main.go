@@ -69,6 +69,26 @@ func (c *client) session(ctx context.Context) (*credentials, error) {
 	return &credentials{User: "tool", Token: token}, nil
 }
 
+var sharedSecret = "s3cr3t"
+
+func (c *client) byVariable(ctx context.Context) {
+	token, err := c.issuer.AccessToken(ctx)
+	if err != nil {
+		token = sharedSecret // want "takes a lasting credential from a package variable .sharedSecret."
+	}
+	c.call(token)
+}
+
+func environment() string { return os.Getenv("TOOL_TOKEN") }
+
+func (c *client) byHelper(ctx context.Context) {
+	token, err := c.issuer.AccessToken(ctx)
+	if err != nil {
+		token = environment() // want "takes a lasting credential from a setting .TOOL_TOKEN."
+	}
+	c.call(token)
+}
+
 // No token, no call.
 func (c *client) closed(ctx context.Context) error {
 	token, err := c.issuer.AccessToken(ctx)
@@ -124,6 +144,8 @@ func main() {
 	c.byFile(ctx)
 	c.bySetting(ctx)
 	c.byConstant(ctx)
+	c.byVariable(ctx)
+	c.byHelper(ctx)
 	c.closed(ctx)
 	c.byOther(ctx, broker{})
 	c.lasting()
