@@ -262,7 +262,7 @@ func (b *builder) told(in ssa.CallInstruction) {
 	}
 	m.Ends = len(m.Fills) > 0
 	results := common.Signature().Results()
-	m.Named = changes || t.Is(knowledge.CredentialWords, name) ||
+	m.Named = changes || t.Is(knowledge.CredentialWords, b.x.given(name)) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 	m.Call = b.call(in)
 	m.Pos = b.out.Calls[m.Call].Pos
@@ -273,7 +273,7 @@ func (b *builder) told(in ssa.CallInstruction) {
 // in with or is let in for. What takes it away lets nobody in.
 func (b *builder) changesFactor(common *ssa.CallCommon, name string) bool {
 	t := b.x.in.Table
-	return !b.standard(common) && len(b.args(common)) > 0 && t.Is(knowledge.FactorWords, name) &&
+	return !b.standard(common) && len(b.args(common)) > 0 && t.Is(knowledge.FactorWords, b.x.given(name)) &&
 		t.Is(knowledge.MutatingWords, firstWord(name)) && !t.Is(knowledge.SpentWords, name)
 }
 

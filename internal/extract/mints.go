@@ -189,6 +189,18 @@ func (b *builder) minted(v ssa.Value, depth int) bool {
 	return false
 }
 
+// given is what the name of a function says that it gives: its words up to the
+// first that says from what, for whom or by what.
+func (x *extractor) given(name string) string {
+	words := knowledge.Words(name)
+	for i, w := range words {
+		if i > 0 && x.in.Table.Is(knowledge.RelationWords, w) {
+			return strings.Join(words[:i], " ")
+		}
+	}
+	return name
+}
+
 // gives reports whether a call, by its name, makes a credential, or gives one
 // back that it has not looked up.
 func (b *builder) gives(common *ssa.CallCommon) bool {
@@ -197,7 +209,7 @@ func (b *builder) gives(common *ssa.CallCommon) bool {
 		return false
 	}
 	results := common.Signature().Results()
-	return t.Is(knowledge.CredentialWords, name) && t.Is(knowledge.MutatingWords, firstWord(name)) ||
+	return t.Is(knowledge.CredentialWords, b.x.given(name)) && t.Is(knowledge.MutatingWords, firstWord(name)) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 

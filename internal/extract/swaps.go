@@ -52,7 +52,7 @@ func (b *builder) instruction(k int32) *ssa.Call {
 func (b *builder) issues(call *ssa.Call) bool {
 	t := b.x.in.Table
 	results := call.Call.Signature().Results()
-	return t.Is(knowledge.CredentialWords, b.calleeName(&call.Call)) ||
+	return t.Is(knowledge.CredentialWords, b.x.given(b.calleeName(&call.Call))) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 

@@ -124,6 +124,24 @@ func storedToken() (string, error) {
 	return string(raw), err
 }
 
+// What is taken out of a token is none.
+func (c *client) namespace() string {
+	name, err := namespaceFromToken(os.Getenv("TOOL_TOKEN"))
+	if err != nil {
+		raw, _ := os.ReadFile("/etc/tool/namespace")
+		return string(raw)
+	}
+	return name
+}
+
+func namespaceFromToken(token string) (string, error) {
+	_, name, ok := strings.Cut(token, ".")
+	if !ok {
+		return "", errors.New("no token")
+	}
+	return name, nil
+}
+
 // A name is no secret.
 func (c *client) named(ctx context.Context) string {
 	token, err := c.issuer.AccessToken(ctx)
@@ -146,6 +164,7 @@ func main() {
 	c.byConstant(ctx)
 	c.byVariable(ctx)
 	c.byHelper(ctx)
+	c.namespace()
 	c.closed(ctx)
 	c.byOther(ctx, broker{})
 	c.lasting()
