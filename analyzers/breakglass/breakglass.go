@@ -21,7 +21,7 @@ var Analyzer = Rule.Analyzer
 
 func compare(p *link.Program) []*finding.Finding {
 	var all []*finding.Finding
-	for _, l := range paths.Lapses(p) {
+	for _, l := range paths.Breaches(p) {
 		f := l.Finding(p)
 		f.Rule = "breakglass"
 		f.Severity = finding.Major

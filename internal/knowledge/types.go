@@ -25,10 +25,15 @@ const (
 	Group      Role = "group"      // returns or passes on a sub-router
 	With       Role = "with"       // returns a router with more middleware
 	Service    Role = "service"    // a type that marks the functions which register the methods of an implementation
+	Methods    Role = "methods"    // makes the methods of an argument entry points
+	Upgrade    Role = "upgrade"    // turns a request into another transport
 	Serve      Role = "serve"      // has its receiver, or a handler, answer what comes to a listener
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
 	Config     Role = "config"     // reads configuration
 	Timeout    Role = "timeout"    // a source of timeout signals
+	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
+	Hint       Role = "hint"       // a part of the request that the client sets at will
+	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
 	Capability Role = "capability" // an interface type: what the client or the transport can do

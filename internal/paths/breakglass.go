@@ -8,9 +8,9 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// A Lapse is a way to a credential, for when the usual way fails, that leaves
+// A Breach is a way to a credential, for when the usual way fails, that leaves
 // out what the usual way sets or asks.
-type Lapse struct {
+type Breach struct {
 	Func       *link.Func       // that makes the credential
 	Pos        finding.Position // where
 	Name       string           // of the credential: its type, or the function that makes it
@@ -40,9 +40,9 @@ type made struct {
 	m *summary.Mint
 }
 
-// Lapses returns the ways to a credential that are for when the usual way
+// Breaches returns the ways to a credential that are for when the usual way
 // fails, and that leave out what the usual way has.
-func Lapses(p *link.Program) []*Lapse {
+func Breaches(p *link.Program) []*Breach {
 	b := newMinting(p)
 	all := b.forks()
 	all = append(all, b.recoveries()...)
@@ -55,13 +55,13 @@ func Lapses(p *link.Program) []*Lapse {
 
 // onePlace keeps of several lapses at one place the first, with what the others
 // add: a fork says more than a name.
-func onePlace(all []*Lapse) []*Lapse {
+func onePlace(all []*Breach) []*Breach {
 	type place struct {
 		at   finding.Position
 		kind string
 	}
 	seen := map[place]bool{}
-	var kept []*Lapse
+	var kept []*Breach
 	for _, l := range all {
 		at := place{l.Pos, l.Lacks[0].Kind}
 		if !seen[at] {

@@ -16,9 +16,9 @@ const leastFilling = 3
 // requirements returns the places that make a credential and leave out all
 // fields by which a request can be denied, where others that are filled in like
 // it have them: zero means that nothing is required.
-func (b *minting) requirements() []*Lapse {
+func (b *minting) requirements() []*Breach {
 	refused := b.p.Refused()
-	var all []*Lapse
+	var all []*Breach
 	for _, x := range b.all {
 		sites := b.byType[x.m.Type]
 		if x.m != sites[0].m || x.m.Call >= 0 || !x.m.Named || len(sites) <= leastFilling {
@@ -101,8 +101,8 @@ func (r *requirement) fillsLater(s made) bool {
 	})
 }
 
-func (r *requirement) lapse(s made) *Lapse {
-	l := &Lapse{
+func (r *requirement) lapse(s made) *Breach {
+	l := &Breach{
 		Func: s.f, Pos: s.m.Pos, Name: s.place(), Peer: &r.having[0], With: len(r.having), Of: len(r.having),
 		Evidence: finding.Sibling, Confidence: finding.Medium, entry: s.f,
 	}

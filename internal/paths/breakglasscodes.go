@@ -11,14 +11,14 @@ import (
 
 // codes returns the entry points that take a code which is to count once, give
 // out a credential for it, and leave the code as it was.
-func (b *minting) codes() []*Lapse {
-	var all []*Lapse
+func (b *minting) codes() []*Breach {
+	var all []*Breach
 	for _, d := range b.ways() {
 		asks := b.asksCode(d)
 		if asks == nil || d.Func.Does == "read" || spends(d.Func) || !b.admits(d) {
 			continue
 		}
-		l := &Lapse{
+		l := &Breach{
 			Func: d.Func, Pos: d.Func.Pos, Name: asks.ID, Lacks: []Lack{{"one-time use", ""}},
 			Evidence: finding.SharedSink, Confidence: finding.Low, entry: d.Func,
 		}

@@ -10,7 +10,7 @@ import (
 
 // doors compares entry points that are named for recovery with the others that
 // give out the same credential: what the others ask and record.
-func (b *minting) doors() []*Lapse {
+func (b *minting) doors() []*Breach {
 	v := newVote(b.p)
 	giving := map[string][]*Door{}
 	given := map[*Door][]made{}
@@ -24,7 +24,7 @@ func (b *minting) doors() []*Lapse {
 			}
 		}
 	}
-	var all []*Lapse
+	var all []*Breach
 	for _, d := range b.ways() {
 		if b.recovers(d) {
 			if l := b.door(v, d, given[d], giving); l != nil {
@@ -61,13 +61,13 @@ func (b *minting) gives(d *Door) []made {
 }
 
 // door compares one entry point with those that give out the same credential.
-func (b *minting) door(v *vote, d *Door, given []made, giving map[string][]*Door) *Lapse {
+func (b *minting) door(v *vote, d *Door, given []made, giving map[string][]*Door) *Breach {
 	for _, x := range given {
 		peers := slices.DeleteFunc(slices.Clone(giving[x.m.Type]), func(o *Door) bool { return o.Func == d.Func || b.recovers(o) })
 		if len(peers) == 0 {
 			continue
 		}
-		l := &Lapse{Func: d.Func, Pos: d.Func.Pos, Name: x.place(), Evidence: finding.SharedSink, Confidence: finding.Medium, entry: d.Func, Of: len(peers), With: len(peers), changes: x.m.Call >= 0 && expiry(x.m) == nil}
+		l := &Breach{Func: d.Func, Pos: d.Func.Pos, Name: x.place(), Evidence: finding.SharedSink, Confidence: finding.Medium, entry: d.Func, Of: len(peers), With: len(peers), changes: x.m.Call >= 0 && expiry(x.m) == nil}
 		if id, o := b.verified(v, d, peers); o != nil {
 			g := b.p.Guard(id)
 			l.Lacks = append(l.Lacks, Lack{"verification", g.Name})

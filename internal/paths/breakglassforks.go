@@ -8,8 +8,8 @@ import (
 )
 
 // forks compares the credentials that the arms of a fallback make.
-func (b *minting) forks() []*Lapse {
-	var all []*Lapse
+func (b *minting) forks() []*Breach {
+	var all []*Breach
 	near := b.near()
 	shared := &armSinks{}
 	for _, f := range b.p.Funcs {
@@ -53,18 +53,18 @@ func (b *minting) near() map[*link.Func]bool {
 }
 
 // fork compares what the alternate arm makes with what the primary makes.
-func (b *minting) fork(k *Fork) []*Lapse {
+func (b *minting) fork(k *Fork) []*Breach {
 	primary := b.makes(k.Func, k.primary, k.alternate)
 	if c := k.Cond.Primary; c >= 0 {
 		primary = append(primary, b.madeBy(k.Func, c)...)
 	}
-	var all []*Lapse
+	var all []*Breach
 	for _, x := range b.makes(k.Func, k.alternate, k.primary) {
 		if !b.credential(x) {
 			continue
 		}
 		if lacks, peer := b.against(x, primary); peer != nil {
-			all = append(all, &Lapse{
+			all = append(all, &Breach{
 				Func: x.f, Pos: x.m.Pos, Name: x.place(), Lacks: lacks, Peer: peer,
 				Evidence: finding.Fork, Confidence: finding.High, fork: k, entry: k.Func,
 			})

@@ -9,8 +9,8 @@ import (
 
 // recoveries compares the credentials that are made only below a function or
 // route named for recovery with those of the same type that are made elsewhere.
-func (b *minting) recoveries() []*Lapse {
-	var all []*Lapse
+func (b *minting) recoveries() []*Breach {
+	var all []*Breach
 	for _, f := range b.p.Funcs {
 		if !b.named[f] || f.Generated {
 			continue
@@ -61,11 +61,11 @@ func (b *minting) exclusive(f *link.Func) map[*link.Func]bool {
 
 // recovery compares one credential with those of its type that are made on
 // other ways. Where there are none, only an expiry can be missed.
-func (b *minting) recovery(f *link.Func, x made, only map[*link.Func]bool) *Lapse {
+func (b *minting) recovery(f *link.Func, x made, only map[*link.Func]bool) *Breach {
 	peers := slices.DeleteFunc(slices.Clone(b.byType[x.m.Type]), func(o made) bool {
 		return o.m == x.m || only[o.f] || b.named[o.f] || o.m.Opaque || x.m.Kind != o.m.Kind && x.m.Kind != "" && o.m.Kind != ""
 	})
-	l := &Lapse{Func: x.f, Pos: x.m.Pos, Name: x.place(), Evidence: finding.Sibling, Confidence: finding.Medium, entry: f}
+	l := &Breach{Func: x.f, Pos: x.m.Pos, Name: x.place(), Evidence: finding.Sibling, Confidence: finding.Medium, entry: f}
 	bounded := slices.DeleteFunc(slices.Clone(peers), func(o made) bool { return !ends(o.m) })
 	switch {
 	case !endless(x.m) || b.completed(x):

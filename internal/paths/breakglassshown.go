@@ -11,7 +11,7 @@ import (
 
 // Finding writes a lapse out: both ways, and one sentence. The rule's name and
 // severity are the rule's to set.
-func (l *Lapse) Finding(p *link.Program) *finding.Finding {
+func (l *Breach) Finding(p *link.Program) *finding.Finding {
 	root, hops := l.entry.Root()
 	f := &finding.Finding{
 		Confidence: l.Confidence, Evidence: l.Evidence, Position: l.Pos, Function: l.Func.ID, EntryPoint: root.ID,
@@ -37,7 +37,7 @@ func (l *Lapse) Finding(p *link.Program) *finding.Finding {
 }
 
 // deed is what the way does in the end.
-func (l *Lapse) deed() string {
+func (l *Breach) deed() string {
 	switch {
 	case l.swap != nil:
 		return "takes one from " + l.swap.From
@@ -51,14 +51,14 @@ func (l *Lapse) deed() string {
 
 // primary is where the other way has what is missing; nil when there is no
 // other way.
-func (l *Lapse) primary() (*link.Func, finding.Position) {
+func (l *Breach) primary() (*link.Func, finding.Position) {
 	if l.Peer != nil {
 		return l.Peer.f, l.Peer.m.Pos
 	}
 	return l.in, l.at
 }
 
-func (l *Lapse) note() string {
+func (l *Breach) note() string {
 	switch l.Lacks[0].Kind {
 	case "verification":
 		return "checks " + link.Short(l.Lacks[0].Name)
@@ -74,7 +74,7 @@ func (l *Lapse) note() string {
 
 // sentence is the one sentence of a finding: true without the steps, with both
 // ways and what is missing.
-func (l *Lapse) sentence() string {
+func (l *Breach) sentence() string {
 	if l.swap != nil {
 		return l.swapped()
 	}
@@ -101,7 +101,7 @@ func (l *Lapse) sentence() string {
 }
 
 // without names what is missing.
-func (l *Lapse) without() string {
+func (l *Breach) without() string {
 	var all, fields []string
 	for _, lack := range l.Lacks {
 		switch lack.Kind {
@@ -124,7 +124,7 @@ func (l *Lapse) without() string {
 }
 
 // has says who has what is missing.
-func (l *Lapse) has(in *link.Func, at string) string {
+func (l *Breach) has(in *link.Func, at string) string {
 	switch l.Lacks[0].Kind {
 	case "verification", "audit":
 		return fmt.Sprintf("where %s calls %s at %s", link.Short(in.ID), link.Short(l.Lacks[0].Name), at)
@@ -138,7 +138,7 @@ func (l *Lapse) has(in *link.Func, at string) string {
 }
 
 // reused is the sentence of a code that counts more than once.
-func (l *Lapse) reused() string {
+func (l *Breach) reused() string {
 	if l.in == nil {
 		return fmt.Sprintf("recovery path %s takes a code by %s and leaves it good for the next time", link.Short(l.entry.ID), link.Short(l.Name))
 	}
@@ -148,7 +148,7 @@ func (l *Lapse) reused() string {
 
 // swapped is the sentence of a credential that lasts in place of one that is
 // issued.
-func (l *Lapse) swapped() string {
+func (l *Breach) swapped() string {
 	from := l.swap.From
 	if l.swap.Name != "" {
 		from += " (" + l.swap.Name + ")"

@@ -6,8 +6,8 @@ import (
 
 // swaps returns where a credential that lasts stands in for one that was not
 // issued.
-func (b *minting) swaps() []*Lapse {
-	var all []*Lapse
+func (b *minting) swaps() []*Breach {
+	var all []*Breach
 	for _, f := range b.p.Funcs {
 		for i := range f.Swaps {
 			s := &f.Swaps[i]
@@ -15,7 +15,7 @@ func (b *minting) swaps() []*Lapse {
 				continue
 			}
 			c := &f.Calls[s.Of]
-			l := &Lapse{
+			l := &Breach{
 				Func: f, Pos: s.Pos, Name: c.Static + c.Invoke, Lacks: []Lack{{"static secret", s.Name}},
 				Evidence: finding.Fork, Confidence: finding.High, entry: f, swap: s, at: c.Pos, in: f,
 			}
