@@ -41,6 +41,7 @@ const (
 	Critical Severity = "critical" // a denial itself leads to the operation
 	Major    Severity = "major"    // a missing entitlement check
 	Minor    Severity = "minor"    // a missing audit record
+	Note     Severity = "note"     // nothing is wrong yet; it does not count as a finding
 )
 
 // Evidence names the comparison that produced a finding, see the glossary in
@@ -53,6 +54,8 @@ const (
 	Registration Evidence = "registration"
 	Sibling      Evidence = "sibling"
 	Transport    Evidence = "transport"
+	Local        Evidence = "local"
+	Declared     Evidence = "exception" // what an exception says, not a comparison
 )
 
 // A Step is one place on a way to a sink, in the order of execution.
@@ -62,10 +65,11 @@ type Step struct {
 	Note     string // what happens here, lower case
 }
 
-// A Check is a guard or an audit call that the alternate path lacks.
+// A Check is what the alternate path lacks: a guard, an audit call, or what bounds
+// a credential.
 type Check struct {
 	Name string // as (*types.Func).FullName prints it, with constant arguments in parentheses; or a field path
-	Kind string // "guard" or "audit"
+	Kind string // "guard" or "audit"; of a credential also "expiry", "scope", "verification", "one-time use", "static secret" or "requirement"
 }
 
 // A Sink is the operation that both ways reach.
@@ -91,6 +95,16 @@ type Finding struct {
 	Fallback   []Step   // from the fork or entry point to the sink
 	Open       []string // interface methods and function values on the way whose target is not known, sorted
 	More       int      // findings with the same position and missing checks that were folded into this one
+	Twin       Step     // where the primary path has the first of Missing; zero where nothing could be copied
+	Fix        *Fix     // nil unless a safe one is known
+}
+
+// A Fix adds lines to a file so that the alternate path has what it lacks.
+type Fix struct {
+	Message string // what it does, lower case, no full stop
+	File    string // as in Position
+	Line    int    // the lines go in front of this one
+	Text    string // whole lines, each with its end
 }
 
 // Fingerprint identifies the finding across edits that only move lines: rule,

@@ -114,6 +114,9 @@ var schemas = []schema{
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
+	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
+	{Hint, funcShape, nil},
+	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
@@ -127,9 +130,10 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 // classes are the word classes that a words line can name.
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
-	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
+	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
+	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 }
 
 // schemaOf returns the schema of a role.
