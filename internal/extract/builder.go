@@ -53,6 +53,7 @@ func (b *builder) build() {
 			b.memory(in)
 			b.holds(in)
 			b.tables(in)
+			b.literals(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))
@@ -60,7 +61,11 @@ func (b *builder) build() {
 		b.block(blk, &b.out.Blocks[i])
 	}
 	b.filters()
+	b.mints()
+	b.swaps()
 	b.either()
+	b.out.Unread = b.unreadParams()
+	b.lapses()
 	for i, blk := range b.f.Blocks {
 		b.events(blk, &b.out.Blocks[i])
 	}
@@ -79,6 +84,9 @@ func (b *builder) keeps(in ssa.Instruction) bool {
 		return false
 	}
 	name := b.callee(common)
+	if _, stops := b.x.in.Table.Role(knowledge.Stop, name); stops {
+		return true
+	}
 	if _, inert := b.x.in.Table.Role(knowledge.Inert, name); inert {
 		_, audit := b.x.in.Table.Role(knowledge.Audit, name)
 		return audit

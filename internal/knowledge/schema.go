@@ -83,7 +83,13 @@ var schemas = []schema{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "stream", form: text},
+		{name: "beside", form: word, words: transports},
 	}},
+	{Methods, funcShape, []key{
+		{name: "impl", form: index, required: true},
+		{name: "transport", form: word, required: true, words: transports},
+	}},
+	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
 		{name: "handlers", form: list, required: true},
@@ -108,6 +114,9 @@ var schemas = []schema{
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
+	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
+	{Hint, funcShape, nil},
+	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
@@ -116,7 +125,7 @@ var schemas = []schema{
 
 // transports are the ways in which outside input reaches a handler. What a
 // command or a job does was asked for by the operator.
-var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "queue", "command", "job"}
+var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "dav", "sftp", "ssh", "chat", "queue", "command", "job"}
 
 // classes are the word classes that a words line can name.
 var classes = []Class{
@@ -124,6 +133,7 @@ var classes = []Class{
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
+	CredentialWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 }
 
 // schemaOf returns the schema of a role.

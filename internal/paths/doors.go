@@ -33,26 +33,31 @@ func Doors(p *link.Program) []*Door {
 	return p.Memo("doors", func() any { return findDoors(p) }).([]*Door)
 }
 
-func findDoors(p *link.Program) []*Door {
+func findDoors(p *link.Program) []*Door { return entering(p, newDoor) }
+
+// entering returns what made makes of each way into the functions that outside
+// input enters; made may return nil.
+func entering(p *link.Program, made func(*link.Func, *link.Entry, *atlas) *Door) []*Door {
 	var all []*Door
-	bound := map[*link.Func][]*link.Entry{}
+	bound, hands := map[*link.Func][]*link.Entry{}, map[*link.Func]bool{}
 	for _, e := range p.Entries() {
 		if e.Fn != nil && e.Rank == 0 {
 			bound[e.Fn] = append(bound[e.Fn], e)
+			hands[e.Fn] = hands[e.Fn] || e.Hands
 		}
 	}
 	where := newAtlas(p.Entries())
 	for _, f := range p.Funcs {
-		if f.Generated || goesOn(f) {
+		if f.Generated || goesOn(f) || hands[f] {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(f, e, where); d != nil {
+			if d := made(f, e, where); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(f, nil, where); d != nil {
+			if d := made(f, nil, where); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -81,7 +86,31 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
+// anyDoor is a door, whatever it reaches.
+func anyDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
+	d := openDoor(f, e, w)
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// newDoor is a door that reaches a sink; nil for one that does not.
 func newDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
+	d := openDoor(f, e, w)
+	if len(d.leaves) == 0 {
+		return nil
+	}
+	d.classify()
+	for i := range d.leaves {
+		maps.Copy(d.sure, d.leaves[i].Held.Must)
+	}
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// openDoor is a door with all sinks that it reaches.
+func openDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
 	place, root := w.of(e)
 	if place != "" {
@@ -107,15 +136,6 @@ func newDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 		}
 		d.leaves = append(d.leaves, l.With(before))
 	}
-	if len(d.leaves) == 0 {
-		return nil
-	}
-	d.classify()
-	for i := range d.leaves {
-		maps.Copy(d.sure, d.leaves[i].Held.Must)
-	}
-	maps.Copy(d.may, d.sure)
-	maps.Copy(d.may, f.Checks())
 	return d
 }
 

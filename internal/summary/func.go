@@ -28,6 +28,13 @@ type Func struct {
 	Tables    []Table  // that it makes
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
+	Mints     []Mint   // credentials that it makes or fills in
+	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Recovery  bool     // its name says that it is for when the usual way fails
+	OneTime   bool     // its name speaks of codes that count once
+	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Lapses    []Lapse
+	Literals  []Literal
 }
 
 // A Block is a run of calls without a branch between them.
@@ -134,11 +141,21 @@ type Call struct {
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
+	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
-	Gives      string // type of its first result; "" none, or an error or bool
+	Spends     bool     // its name says that it makes a code count no more
+	Secret     bool     // its name says that it looks at a credential
+	Gives      string   // type of its first result; "" none, or an error or bool
+	Unread     int32    // results that nothing reads, one bit for each
+	Takes      []Given  // arguments that say how another call ended; of a check, all that another call gave
+	Authorizes bool     // its name says that it makes or asks what authorizes
+	Stops      bool     // it does not come back
+	Hints      []string // arguments that the client chooses, as Cond.Hint names them
+	Rewraps    int32    // the argument whose nil it gives back as nil, plus one; 0 none is known
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -260,7 +277,16 @@ type Cond struct {
 	Dispatch bool   // it asks for the operation that the client names
 	Loaded   bool   // it asks for a property of something that was loaded
 	Client   bool   // the asked value is chosen by the client
+	Field    string // FullName of the field that it asks to be set; "" none
+	Set      int32  // Field: index into Succs of the arm where it is set
 	Subject  string // NilArm: receiver path that is tested
+	Len      string // whose length, or next element, is asked; "" nobody's
+	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
+	Says     bool   // that arm speaks of a denial
+	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
+	Proof    bool   // the hint is named for a credential: somebody else may check it
+	Matched  string // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
+	Shown    int32  // index into Succs of the arm where the hint is there, or the path matches
 }
 
 // A Return is one way out.
@@ -273,6 +299,7 @@ type Return struct {
 type Result struct {
 	Kind   ResultKind
 	Err    bool  // of an error type
+	Made   bool  // of a concrete type that becomes an error here, which is then never nil
 	Call   int32 // FromCall: index into Func.Calls, with Result its index
 	Result int32
 	True   []int32     // atoms that hold if the value is true, or nil
