@@ -83,7 +83,8 @@ func (b *builder) phi(v *ssa.Phi, want bool, depth int) proof {
 				continue
 			}
 		} else if e != v {
-			alt.Facts = b.facts(e, want, depth+1).atoms
+			inner := b.facts(e, want, depth+1)
+			alt.Facts, alt.Phis = inner.atoms, inner.phis
 		}
 		p.Alts = append(p.Alts, alt)
 	}
@@ -100,6 +101,9 @@ func (b *builder) called(call *ssa.Call, result int, want bool) proof {
 	p := proof{atoms: []int32{b.outcome(call, result, o)}}
 	if recv := receiver(&call.Call); recv != nil && !want && len(b.args(&call.Call)) == 0 && b.x.in.Table.Is(knowledge.AnsweredWords, b.calleeName(&call.Call)) {
 		p.sticky = b.givenTo(rootOf(recv), call)
+	}
+	if by, field := b.judgement(call); by != nil {
+		p.atoms = append(p.atoms, b.asked(by, field, want))
 	}
 	perm := b.asksPermission(call)
 	for _, a := range b.args(&call.Call) {

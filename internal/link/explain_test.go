@@ -45,7 +45,7 @@ func TestInferred(t *testing.T) {
 		{
 			"a wrapper, whose caller decides on it",
 			map[string]string{"handler": strings.ReplaceAll(refusal, "Can", "helper"), "helper": passing, "other": refusal},
-			[]string{"guard Can call false gate", "guard helper call false gate", sink + ",model"},
+			[]string{"guard Can call false gate,return", "guard helper call false gate", sink + ",model"},
 		},
 		{
 			"what a guard gives back",

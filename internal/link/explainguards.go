@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -38,6 +39,7 @@ func (n *inference) asked(f *Func, g gateAt, a int32) {
 		return
 	}
 	if atom.Call < 0 {
+		n.answered(f, g, a)
 		return
 	}
 	c := &f.Calls[atom.Call]
@@ -50,6 +52,27 @@ func (n *inference) asked(f *Func, g gateAt, a int32) {
 	}
 	e := Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("%s: %s in %s", f.allowing(atom), f.armNote(g), Short(f.ID)), true}
 	n.guard(f, c, atom, inner, e)
+}
+
+// answered takes the call that answered with what a gate asks: a verdict with
+// more than two values, or one in a field of a struct.
+func (n *inference) answered(f *Func, g gateAt, a int32) {
+	t := f.Atoms[a].Test
+	if t.Of == 0 || onlyAudits(n.p, f.expand(a).Must) {
+		return
+	}
+	c := &f.Calls[t.Of-1]
+	if c.Config || c.Predicate || f.changes(c) || !f.mainlyChecks(c, g.deny) {
+		return
+	}
+	i := Inferred{Name: c.Static + c.Invoke, Role: GuardRole, Kind: "call", Strength: f.tested(t).Strength}
+	n.take(i, Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("denies on its answer (%s): %s in %s", t.Name, f.armNote(g), Short(f.ID)), true})
+	for _, target := range f.Targets(c) {
+		if c.Invoke != "" {
+			i.Name = target.ID
+			n.take(i, Evidence{target.Pos, ByInterface, "stands behind " + Short(c.Invoke), false})
+		}
+	}
 }
 
 // count counts the gates of f that ask whether a call failed, and those of
@@ -209,17 +232,28 @@ func (n *inference) returns(t *Func, result int, o summary.Outcome) {
 		return
 	}
 	n.followed[key] = true
-	for i := range t.Returns {
-		if rs := t.Returns[i].Results; result < len(rs) {
-			n.gives(t, &t.Returns[i], &rs[result], o)
+	for b := range t.Blocks {
+		ret := t.Blocks[b].Ret
+		if ret < 0 || !t.States().In(b).Reached() {
+			continue
+		}
+		if rs := t.Returns[ret].Results; result < len(rs) {
+			n.gives(t, &t.Returns[ret], t.States().Out(b), &rs[result], o)
 		}
 	}
 }
 
-// gives takes what one returned value is or proves when it has the outcome o.
-func (n *inference) gives(t *Func, at *summary.Return, r *summary.Result, o summary.Outcome) {
+// gives takes what one returned value is or proves when it has the outcome o;
+// state is what is known where it was chosen.
+func (n *inference) gives(t *Func, at *summary.Return, state flow.State, r *summary.Result, o summary.Outcome) {
 	for i := range r.Phi {
-		n.gives(t, at, &r.Phi[i].Result, o)
+		alt := &r.Phi[i]
+		if edge := t.States().Edge(int(alt.From), int(alt.Succ)); edge.Reached() {
+			n.gives(t, at, edge, &alt.Result, o)
+		}
+	}
+	if len(r.Phi) > 0 || !t.canBe(r, o) {
+		return
 	}
 	take := func(atom *summary.Atom) {
 		if atom.Call < 0 || atom.Any != nil || atom.Outcome == summary.NonNil || atom.Outcome == summary.Other {
@@ -233,11 +267,7 @@ func (n *inference) gives(t *Func, at *summary.Return, r *summary.Result, o summ
 	if r.Kind == summary.FromCall {
 		take(&summary.Atom{Call: r.Call, Result: r.Result, Outcome: o})
 	}
-	proven := r.True
-	if o == summary.False || o == summary.NonNil {
-		proven = r.False
-	}
-	for _, a := range proven {
+	for _, a := range t.provenBy(state, r, o) {
 		take(&t.Atoms[a])
 	}
 }

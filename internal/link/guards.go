@@ -43,6 +43,9 @@ func (p *Program) guard(g Guard) GuardID {
 	if old.Leaves == nil && g.Leaves != nil {
 		old.Leaves = g.Leaves
 	}
+	if old.Members == nil {
+		old.Members = g.Members
+	}
 	return id
 }
 

@@ -16,7 +16,11 @@ func (f *Func) proofs(b, i int, fn func(a int32)) {
 	for _, a := range e.Facts {
 		fn(a)
 	}
-	for _, phi := range e.Phis {
+	f.phiProofs(e.Phis, fn)
+}
+
+func (f *Func) phiProofs(phis []summary.Phi, fn func(a int32)) {
+	for _, phi := range phis {
 		for _, alt := range phi.Alts {
 			for _, a := range alt.Facts {
 				fn(a)
@@ -24,6 +28,7 @@ func (f *Func) proofs(b, i int, fn func(a int32)) {
 			for _, a := range f.Blocks[alt.From].Succs[alt.Succ].Facts {
 				fn(a)
 			}
+			f.phiProofs(alt.Phis, fn)
 		}
 	}
 }
@@ -156,7 +161,10 @@ func (f *Func) expandAtom(a int32) *Held {
 	}
 	if atom.Call < 0 {
 		t := atom.Test
-		if deny == summary.DenyPermit && !t.Dispatch && (!t.Setting || t.Identity) || deny != summary.DenyNone && t.Identity && f.program.denies {
+		// That it is another's thing is a rule where nothing says that it denies:
+		// nobody approves what is his own.
+		rule := t.Same && !t.Holds
+		if deny == summary.DenyPermit && !t.Dispatch && (!t.Setting || t.Identity) || deny != summary.DenyNone && t.Identity && !rule && f.program.denies {
 			f.hold(h, f.tested(t), Site{t.Pos, f.ID}, nil)
 		}
 		return h

@@ -58,6 +58,7 @@ type Alt struct {
 	From  int32 // block
 	Succ  int32 // index into its Succs
 	Facts []int32
+	Phis  []Phi // the value is such a variable itself
 }
 
 // Deny says how a request ends without success.
@@ -219,6 +220,7 @@ type Test struct {
 	Strength Strength
 	Holds    bool // the polarity: the comparison is equal, the field true
 	Pos      finding.Position
+	Same     bool  // two values are compared, and are the same where Holds
 	Setting  bool  // a configuration or mode is tested
 	Dispatch bool  // the operation that the client names is tested: no guard
 	Identity bool  // the tested value is the caller's own identity or authority
