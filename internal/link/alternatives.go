@@ -2,6 +2,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
@@ -37,6 +38,20 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 	h.Must[id], h.May[id] = at, at
 }
 
+// chooses reports whether an outcome of f is an answer that lets the request
+// go on for one reason or another. An error that is nil is one where f denies.
+func (f *Func) chooses(result int, o summary.Outcome) bool {
+	switch o {
+	case summary.True, summary.False, summary.Ok:
+		return true
+	case summary.Nil:
+		return f.canDeny()
+	case summary.NonNil:
+		return !f.givesError(result)
+	}
+	return false
+}
+
 // givesError reports whether a result of f is an error.
 func (f *Func) givesError(result int) bool {
 	return slices.ContainsFunc(f.Returns, func(r summary.Return) bool {
@@ -59,6 +74,9 @@ func (f *Func) provenBy(at flow.State, r *summary.Result, o summary.Outcome) []i
 	}
 	proven = slices.Clone(proven)
 	for a := range f.Atoms {
+		if t := f.Atoms[a].Test; t != nil && strings.Contains(t.Name, " == ") && !t.Same {
+			continue // how a record reads of which the answer is made
+		}
 		if at.Must.Has(a) && !f.Atoms[a].Fail {
 			proven = append(proven, int32(a))
 		}

@@ -180,7 +180,7 @@ func (f *Func) ensures(result int, o summary.Outcome) *Held {
 	if all == nil {
 		all = newHeld()
 	}
-	if o != summary.Returned && o != summary.Other && (o != summary.NonNil || !f.givesError(result)) {
+	if f.chooses(result, o) {
 		f.oneOf(all, ways)
 	}
 	f.ensured[key] = all

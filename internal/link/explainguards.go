@@ -43,6 +43,7 @@ func (n *inference) asked(f *Func, g gateAt, a int32) {
 		return
 	}
 	c := &f.Calls[atom.Call]
+	n.judged(f, g, c, atom)
 	inner, ok := f.guardsAt(atom, g.deny)
 	if !ok {
 		return
@@ -52,6 +53,26 @@ func (n *inference) asked(f *Func, g gateAt, a int32) {
 	}
 	e := Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("%s: %s in %s", f.allowing(atom), f.armNote(g), Short(f.ID)), true}
 	n.guard(f, c, atom, inner, e)
+}
+
+// judged takes a helper that is handed the error of a check and answers it, and
+// the check.
+func (n *inference) judged(f *Func, g gateAt, c *summary.Call, atom *summary.Atom) {
+	for i := range c.Errs {
+		src := f.judgedCall(c, &c.Errs[i], int(atom.Result), atom.Outcome)
+		if src == nil {
+			continue
+		}
+		from := &summary.Atom{Call: c.Errs[i].Call, Result: c.Errs[i].Result, Outcome: summary.Nil}
+		inner, ok := f.guardsAt(from, summary.DenyPermit)
+		if !ok || !n.mostlyDenies(f, src, from, inner) && !c.Predicate {
+			continue
+		}
+		at := f.askedAt(g, c)
+		n.guard(f, src, from, inner, Evidence{at, ByGate, "denies on an error: " + Short(c.Static+c.Invoke) + " answers it in " + Short(f.ID), true})
+		n.take(Inferred{Name: c.Static + c.Invoke, Role: GuardRole, Kind: "call", Result: int(atom.Result), Polarity: denying(atom.Outcome), Strength: f.strength(src, inner)},
+			Evidence{at, ByGate, "answers the denial of " + Short(src.Static+src.Invoke) + " in " + Short(f.ID), true})
+	}
 }
 
 // answered takes the call that answered with what a gate asks: a verdict with

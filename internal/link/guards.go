@@ -146,7 +146,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
 	}
-	if c.Config || f.transforms(c) || deny != summary.DenyPermit && f.changes(c) {
+	if c.Config && !f.refuses(c, atom) || f.transforms(c) || deny != summary.DenyPermit && f.changes(c) {
 		return false
 	}
 	if c.Mutates && !c.Permission && onlyAudits(p, inner.Must) && !f.refuses(c, atom) {
@@ -164,7 +164,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if deny == summary.DenyNone {
 		return f.refuses(c, atom)
 	}
-	if f.checksInside(c, atom, inner) || f.refuses(c, atom) {
+	if c.Whose && p.denies || f.checksInside(c, atom, inner) || f.refuses(c, atom) {
 		return true
 	}
 	return c.Permission && p.denies && !f.contrary(c, atom) && !f.asksSettings(c)
@@ -200,10 +200,14 @@ func (f *Func) checksInside(c *summary.Call, atom *summary.Atom, inner *Held) bo
 // refuses reports whether the callee itself gives back a permission error:
 // then its success is a check, whatever it looked at.
 func (f *Func) refuses(c *summary.Call, atom *summary.Atom) bool {
-	if atom.Outcome != summary.Nil || c.Fetches {
+	if atom.Outcome != summary.Nil {
 		return false
 	}
-	return slices.ContainsFunc(f.Targets(c), func(t *Func) bool { return t.returnsDenial(int(atom.Result)) })
+	return slices.ContainsFunc(f.Targets(c), func(t *Func) bool {
+		// What a package fetches for everybody is an operation that checks; what
+		// it fetches for itself is a step on the way to one.
+		return (!c.Fetches || !t.Exported) && t.returnsDenial(int(atom.Result))
+	})
 }
 
 // returnsDenial reports whether some return of f is a permission error made

@@ -122,6 +122,7 @@ type Call struct {
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
 	Identifies bool      // its first result is who calls: a user, a session, claims
+	Whose      bool      // it identifies who calls by what carries him, and fails where there is nobody
 	Mutates    bool      // its name says that it changes something
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
