@@ -53,6 +53,9 @@ func (b *builder) build() {
 			b.memory(in)
 			b.holds(in)
 			b.tables(in)
+			if call, ok := in.(ssa.CallInstruction); ok {
+				b.out.Reads = b.out.Reads || b.reads(call.Common())
+			}
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))

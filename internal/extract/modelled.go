@@ -74,7 +74,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
-	c.Whose = c.Identifies && (fallible(common) || answersBool(results)) && b.readsCaller(common)
+	c.Whose = c.Identifies && !t.Is(knowledge.AdminWords, c.Name) && (fallible(common) || answersBool(results)) && !listsOf(results.At(0).Type()) && b.readsCaller(common)
 	c.Void = results.Len() == 0
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
@@ -117,26 +117,6 @@ var strengths = map[string]summary.Strength{
 	"identity": summary.Identity, "role": summary.RoleOrFlag, "permission": summary.Permission, "object": summary.Object,
 }
 
-// readsCaller reports whether a call is given nothing but what carries the
-// caller: the request, its context, a session. Who it finds is who asks, and
-// not somebody who is looked up.
-func (b *builder) readsCaller(common *ssa.CallCommon) bool {
-	carried := false
-	for _, a := range b.args(common) {
-		switch {
-		case isContext(a.Type()), b.is(knowledge.Request, a.Type()):
-			carried = true
-		case b.is(knowledge.Response, a.Type()), b.class(a, 0) == noValue:
-		default:
-			if _, basic := a.Type().Underlying().(*types.Basic); basic || !b.standsForCaller(a.Type()) {
-				return false
-			}
-			carried = true
-		}
-	}
-	return carried
-}
-
 // predicate reports whether a call takes an error and answers with a bool.
 func (b *builder) predicate(common *ssa.CallCommon) bool {
 	results := common.Signature().Results()
@@ -153,6 +133,10 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 	params := common.Signature().Params()
 	answers := b.answers(common)
 	for i, a := range b.args(common) {
+		told := lastElement(typeName(deref(unboxed(a).Type())))
+		if told != "" && b.x.in.Table.Is(knowledge.PermErrorWords, told) {
+			c.Fails = true
+		}
 		if isFailure(a) {
 			c.Fails = true
 			c.Failure = c.Failure || answers || i < params.Len() && b.x.in.Table.Is(knowledge.StatusWords, params.At(i).Name())
@@ -164,6 +148,7 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 			}
 		}
 	}
+	c.Tells = c.Fails && b.x.in.Table.Is(knowledge.EmitWords, firstWord(c.Name))
 }
 
 // givenFailure reports whether a call is given a constant status from 400, or
@@ -279,14 +264,6 @@ func (b *builder) asksOf(common *ssa.CallCommon) bool {
 		c := b.class(a, 0)
 		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0) || b.standsForCaller(a.Type())
 	})
-}
-
-// standsForCaller reports whether a type is one of a project's own that is named
-// for who asks, or for what proves it: a web.Auth.
-func (b *builder) standsForCaller(t types.Type) bool {
-	name := lastElement(typeName(deref(t)))
-	table := b.x.in.Table
-	return name != "" && !knowledge.Standard(pathOf(t)) && (table.Is(knowledge.PrincipalWords, name) || table.Is(knowledge.PermissionWords, name))
 }
 
 // limits reports whether a call is given what counts how much is asked: it is a

@@ -83,7 +83,7 @@ func (n *inference) answered(f *Func, g gateAt, a int32) {
 		return
 	}
 	c := &f.Calls[t.Of-1]
-	if c.Config || c.Predicate || f.changes(c) || !f.mainlyChecks(c, g.deny) {
+	if g.deny < summary.DenyError && !c.Permission || c.Config || c.Predicate || f.changes(c) || !f.mainlyChecks(c, g.deny) {
 		return
 	}
 	i := Inferred{Name: c.Static + c.Invoke, Role: GuardRole, Kind: "call", Strength: f.tested(t).Strength}

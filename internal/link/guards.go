@@ -164,7 +164,10 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if deny == summary.DenyNone {
 		return f.refuses(c, atom)
 	}
-	if c.Whose && p.denies || f.checksInside(c, atom, inner) || f.refuses(c, atom) {
+	if deny == summary.DenySkip && !c.Caller && c.Guard == nil && (!c.Permission || !c.Identifies) {
+		return false // a choice among elements, not among those who ask
+	}
+	if c.Whose && p.denies && f.findsCaller(c) || f.checksInside(c, atom, inner) || f.refuses(c, atom) {
 		return true
 	}
 	return c.Permission && p.denies && !f.contrary(c, atom) && !f.asksSettings(c)

@@ -163,7 +163,7 @@ func (f *Func) expandAtom(a int32) *Held {
 		t := atom.Test
 		// That it is another's thing is a rule where nothing says that it denies:
 		// nobody approves what is his own.
-		rule := t.Same && !t.Holds
+		rule := t.Same && !t.Holds || deny == summary.DenySkip && t.Strength < summary.Object
 		if deny == summary.DenyPermit && !t.Dispatch && (!t.Setting || t.Identity) || deny != summary.DenyNone && t.Identity && !rule && f.program.denies {
 			f.hold(h, f.tested(t), Site{t.Pos, f.ID}, nil)
 		}

@@ -16,6 +16,7 @@ type Func struct {
 	Entry     bool   // its parameters carry client input: a handler
 	Does      string // what its name says that it does: read, write; "" unknown
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
+	Reads     bool   // it takes the caller, or what proves him, out of the request or its context
 	Public    bool   // its name says that it is open to everybody
 	Results   int
 	Blocks    []Block // 0 is the entry
@@ -66,6 +67,7 @@ type Deny uint8
 
 const (
 	DenyNone   Deny = iota
+	DenySkip        // one element of many is passed over
 	DenyPlain       // it ends, without saying why
 	DenyError       // it ends with an error of no special kind
 	DenyAbort       // the chain of handlers ends here, with whatever status
@@ -126,6 +128,7 @@ type Call struct {
 	Mutates    bool      // its name says that it changes something
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
