@@ -53,6 +53,7 @@ func (b *builder) build() {
 			b.memory(in)
 			b.holds(in)
 			b.tables(in)
+			b.leaves(in)
 			if call, ok := in.(ssa.CallInstruction); ok {
 				b.out.Reads = b.out.Reads || b.reads(call.Common())
 			}

@@ -80,3 +80,31 @@ func listsOf(t types.Type) bool {
 	}
 	return false
 }
+
+// readsInput reports whether a call reads a field of what the client sent that
+// does not stand for him: that a form has a value says nothing of who asks.
+func (b *builder) readsInput(common *ssa.CallCommon, name string) bool {
+	recv := receiver(common)
+	results := common.Signature().Results()
+	if recv == nil || results.Len() == 0 || !isText(results.At(0).Type()) || len(b.args(common)) != 1 {
+		return false
+	}
+	t := b.x.in.Table
+	for _, said := range []string{name, b.constantText(b.args(common)[0]), lastElement(typeName(deref(recv.Type())))} {
+		if t.Is(knowledge.PrincipalWords, said) || t.Is(knowledge.PermissionWords, said) || said == "Header" || said == "GetHeader" {
+			return false
+		}
+	}
+	return b.client(recv, 0)
+}
+
+// constantText is the text of a constant; "" when a value is none.
+func (b *builder) constantText(v ssa.Value) string {
+	text, _ := b.text(v)
+	return text
+}
+
+func isText(t types.Type) bool {
+	basic, ok := t.Underlying().(*types.Basic)
+	return ok && basic.Kind() == types.String
+}

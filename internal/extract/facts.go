@@ -281,13 +281,25 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if call, _, field := b.verdict(v); call != nil {
 		return proof{atoms: []int32{b.asked(call, field, want)}}
 	}
-	return proof{atoms: []int32{b.test(v, name, want)}}
+	i := b.test(v, name, want)
+	if want && isBool(v.Type()) {
+		b.out.Atoms[i].Test.Left = b.left(v)
+	}
+	return proof{atoms: []int32{i}}
 }
 
 // emptiness is a value being there or not: that alone says who calls only
 // where its absence is answered with a denial.
 func (b *builder) emptiness(v ssa.Value, there bool) proof {
 	p := b.field(v, there)
+	if there && !isBool(v.Type()) && !isError(v.Type()) {
+		for _, i := range p.atoms {
+			if t := b.out.Atoms[i].Test; t.Of == 0 {
+				t.Left = b.left(v)
+				t.There = len(t.Left) > 0
+			}
+		}
+	}
 	if b.isRank(v) {
 		return p // see test
 	}

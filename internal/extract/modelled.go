@@ -68,7 +68,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
-	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
+	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name))
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))

@@ -79,6 +79,17 @@ func (n *inference) judged(f *Func, g gateAt, c *summary.Call, atom *summary.Ato
 // more than two values, or one in a field of a struct.
 func (n *inference) answered(f *Func, g gateAt, a int32) {
 	t := f.Atoms[a].Test
+	if len(t.Left) > 0 {
+		f.eachLeft(t, func(h *Func, left *summary.Atom) {
+			if left.Call < 0 {
+				return
+			}
+			if inner, ok := h.guardsAt(left, g.deny); ok {
+				c := &h.Calls[left.Call]
+				n.guard(h, c, left, inner, Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("%s, kept in %s: %s in %s", h.allowing(left), t.Name, f.armNote(g), Short(f.ID)), true})
+			}
+		})
+	}
 	if t.Of == 0 || onlyAudits(n.p, f.expand(a).Must) {
 		return
 	}

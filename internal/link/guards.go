@@ -77,6 +77,32 @@ func (p *Program) learn() {
 // arm does not say that it denies, the callee's name must say that it checks.
 func (f *Func) learnAtom(a int32, d summary.Deny) {
 	atom := &f.Atoms[a]
+	if atom.Test != nil {
+		f.eachLeft(atom.Test, func(g *Func, left *summary.Atom) { g.learnOutcome(left, d) })
+	}
+	f.learnOutcome(atom, d)
+}
+
+// eachLeft calls fn for the outcomes that closures leave in a tested variable.
+func (f *Func) eachLeft(t *summary.Test, fn func(g *Func, left *summary.Atom)) {
+	for _, l := range t.Left {
+		g := f.program.byID[l.Func]
+		if g == nil {
+			continue
+		}
+		for i := range g.Sets {
+			if r := &g.Sets[i].Result; g.Sets[i].Var == l.Var && r.Kind == summary.FromCall {
+				fn(g, &summary.Atom{Call: r.Call, Result: r.Result, Outcome: leftOutcome(t)})
+			} else if g.Sets[i].Var == l.Var {
+				for _, a := range r.True {
+					fn(g, &g.Atoms[a])
+				}
+			}
+		}
+	}
+}
+
+func (f *Func) learnOutcome(atom *summary.Atom, d summary.Deny) {
 	if atom.Call < 0 || atom.Outcome == summary.Ok || atom.Outcome == summary.Other {
 		return
 	}

@@ -161,6 +161,12 @@ func (f *Func) expandAtom(a int32) *Held {
 	}
 	if atom.Call < 0 {
 		t := atom.Test
+		if len(t.Left) > 0 {
+			f.left(t, h, deny)
+			if len(h.Must) > 0 {
+				return h
+			}
+		}
 		// That it is another's thing is a rule where nothing says that it denies:
 		// nobody approves what is his own.
 		rule := t.Same && !t.Holds || deny == summary.DenySkip && t.Strength < summary.Object
@@ -227,7 +233,7 @@ func audited(p *Program, h *Held) *Held {
 // expandAny holds the disjunction of several guards as one. A setting or other
 // test among them that is no guard leaves nothing.
 func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
-	if deny != summary.DenyPermit {
+	if deny != summary.DenyPermit && !f.exempts(any, deny) {
 		return
 	}
 	var names []string
@@ -250,7 +256,7 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 		default:
 			c := &f.Calls[atom.Call]
 			inner := f.inner(c, int(atom.Result), atom.Outcome)
-			if !f.decides(c, atom, deny, inner) {
+			if !f.decides(c, atom, deny, inner) && deny == summary.DenyPermit {
 				return
 			}
 			names, strength, at = append(names, callName(c, true)), min(strength, f.strength(c, inner)), Site{c.Pos, f.ID}
@@ -261,6 +267,36 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 	names = slices.Compact(names)
 	id := f.program.guard(Guard{Name: strings.Join(names, " or "), Strength: strength, Members: members})
 	h.Must[id], h.May[id] = at, at
+}
+
+// exempts reports whether one of several alternatives, where the denial does
+// not say that it is one, is who the caller is, and the others are checks or
+// look up what is his: `if !user.Admin && memberErr != nil { fail }`. Nobody
+// is spared a lookup for being an admin, but a check.
+func (f *Func) exempts(any []int32, deny summary.Deny) bool {
+	if deny < summary.DenyPlain || !f.program.denies {
+		return false
+	}
+	caller := false
+	for _, a := range any {
+		atom := &f.Atoms[a]
+		switch {
+		case atom.Any != nil:
+			return false
+		case atom.Test != nil:
+			t := atom.Test
+			if !t.Identity || !t.Holds || t.Setting || t.Dispatch {
+				return false
+			}
+			caller = true
+		default:
+			c := &f.Calls[atom.Call]
+			if atom.Outcome != summary.Nil && atom.Outcome != summary.True || !(c.Fetches && c.Caller) && !f.decides(c, atom, deny, f.inner(c, int(atom.Result), atom.Outcome)) {
+				return false
+			}
+		}
+	}
+	return caller
 }
 
 // sameSubject reports whether several tests compare one value.

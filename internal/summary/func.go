@@ -23,6 +23,7 @@ type Func struct {
 	Calls     []Call
 	Atoms     []Atom
 	Returns   []Return
+	Sets      []Set    // of variables of the functions around a closure
 	Marks     []Mark   // directives on the function
 	Routers   []Router // that it returns
 	Tables    []Table  // that it makes
@@ -119,7 +120,7 @@ type Call struct {
 	Admin      bool      // its name asks for a high rank
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
-	Pure       bool      // a function of the standard library that knows nothing of the client
+	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
@@ -224,13 +225,29 @@ type Test struct {
 	Strength Strength
 	Holds    bool // the polarity: the comparison is equal, the field true
 	Pos      finding.Position
-	Same     bool  // two values are compared, and are the same where Holds
-	Setting  bool  // a configuration or mode is tested
-	Dispatch bool  // the operation that the client names is tested: no guard
-	Identity bool  // the tested value is the caller's own identity or authority
-	Of       int32 // the tested value is part of the answer of call Of-1 of the function; 0 none
-	Denies   bool  // with Of: that answer is a denial
-	Param    int32 // the tested value is an error parameter, receiver included, plus one; 0 not
+	Same     bool   // two values are compared, and are the same where Holds
+	Setting  bool   // a configuration or mode is tested
+	Dispatch bool   // the operation that the client names is tested: no guard
+	Identity bool   // the tested value is the caller's own identity or authority
+	Of       int32  // the tested value is part of the answer of call Of-1 of the function; 0 none
+	Left     []Left // the tested variable is not what it began as, and these gave it its value
+	There    bool   // with Left: it is no bool, and not nil
+	Denies   bool   // with Of: that answer is a denial
+	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
+}
+
+// A Left is a closure that gives a value to a variable of the function around
+// it.
+type Left struct {
+	Func string // ID of the closure
+	Var  string
+}
+
+// A Set is a value that a closure gives to a variable of the function around it.
+type Set struct {
+	Var    string
+	Block  int32
+	Result Result
 }
 
 // CondKind says what a branch asks.
