@@ -27,7 +27,7 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 		return proof{atoms: []int32{b.asked(call, " == "+b.constant(c), holds)}}
 	}
 	if c.Value != nil && b.denialType(c.Type()) {
-		if call, _, field := b.verdict(x); call != nil {
+		if call, field := b.verdict(x); call != nil {
 			return proof{atoms: []int32{b.asked(call, field+" == "+b.constant(c), holds)}}
 		}
 	}

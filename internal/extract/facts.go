@@ -278,7 +278,7 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if name == "" {
 		return proof{}
 	}
-	if call, _, field := b.verdict(v); call != nil {
+	if call, field := b.verdict(v); call != nil {
 		return proof{atoms: []int32{b.asked(call, field, want)}}
 	}
 	i := b.test(v, name, want)

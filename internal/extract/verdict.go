@@ -16,7 +16,7 @@ import (
 // must be named for a decision, or be of a type with a constant for a denial; any
 // other, such as that of a loaded row or of the caller, is a property of what
 // was loaded.
-func (b *builder) verdict(v ssa.Value) (call *ssa.Call, result int, field string) {
+func (b *builder) verdict(v ssa.Value) (call *ssa.Call, field string) {
 	kind := v.Type()
 	for range maxTrace {
 		switch w := trace(v).(type) {
@@ -29,22 +29,22 @@ func (b *builder) verdict(v ssa.Value) (call *ssa.Call, result int, field string
 			field = "." + plainField(w.X.Type(), w.Field) + field
 			v = w.X
 		case *ssa.Call, *ssa.Extract:
-			call, result = made(w)
+			call, _ = made(w)
 			if call == nil || call.Parent() != b.f || !b.decision(call, field, kind) {
-				return nil, 0, ""
+				return nil, ""
 			}
-			return call, result, field
+			return call, field
 		case *ssa.Alloc: // a struct that is kept in a variable
 			all := stores(w)
 			if len(all) != 1 {
-				return nil, 0, ""
+				return nil, ""
 			}
 			v = all[0].Val
 		default:
-			return nil, 0, ""
+			return nil, ""
 		}
 	}
-	return nil, 0, ""
+	return nil, ""
 }
 
 // decision reports whether a field of what a call answers, of the given type,

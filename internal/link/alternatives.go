@@ -74,8 +74,8 @@ func (f *Func) provenBy(at flow.State, r *summary.Result, o summary.Outcome) []i
 	}
 	proven = slices.Clone(proven)
 	for a := range f.Atoms {
-		if t := f.Atoms[a].Test; t != nil && strings.Contains(t.Name, " == ") && !t.Same {
-			continue // how a record reads of which the answer is made
+		if t := f.Atoms[a].Test; t != nil && strings.Contains(t.Name, " == ") && t.Strength < summary.Object {
+			continue // no comparison with the caller, but how a record reads of which the answer is made
 		}
 		if at.Must.Has(a) && !f.Atoms[a].Fail {
 			proven = append(proven, int32(a))

@@ -53,6 +53,20 @@ func TestInferred(t *testing.T) {
 			[]string{"guard Can call false gate,return", "guard helper call false gate", sink + ",model"},
 		},
 		{
+			"an element is passed over",
+			map[string]string{"handler": "0:  goto 1\n1: Can  if Can true 2 else 1\n2: x!  goto 1", "other": refusal},
+			[]string{"guard Can call false gate,gate", sink + ",model"},
+		},
+		{
+			"one reason or another gives leave",
+			map[string]string{
+				"handler": strings.ReplaceAll(strings.ReplaceAll(refusal, "Can", "helper"), "403", ""),
+				"helper":  "0: Can  if Can true 1 else 2\n1:  return true\n2: May  if May true 3 else 4\n3:  return true\n4:  return false",
+				"other":   refusal, "outer": strings.ReplaceAll(refusal, "Can", "May"),
+			},
+			[]string{"guard Can call false gate,return", "guard May call false gate,return", "guard helper call false gate", sink + ",model,model"},
+		},
+		{
 			"a handler with a check is no guard",
 			map[string]string{"main": "0: handler  return nil", "handler": refusal},
 			[]string{"guard Can call false gate", "sink handler write  wrapper", sink},

@@ -291,7 +291,10 @@ func (f *Func) exempts(any []int32, deny summary.Deny) bool {
 			caller = true
 		default:
 			c := &f.Calls[atom.Call]
-			if atom.Outcome != summary.Nil && atom.Outcome != summary.True || !(c.Fetches && c.Caller) && !f.decides(c, atom, deny, f.inner(c, int(atom.Result), atom.Outcome)) {
+			if atom.Outcome != summary.Nil && atom.Outcome != summary.True {
+				return false
+			}
+			if (!c.Fetches || !c.Caller) && !f.decides(c, atom, deny, f.inner(c, int(atom.Result), atom.Outcome)) {
 				return false
 			}
 		}
