@@ -2,6 +2,10 @@
 package analyzers
 
 import (
+	"github.com/authparity/authparity/analyzers/auditfields"
+	"github.com/authparity/authparity/analyzers/breakglass"
+	"github.com/authparity/authparity/analyzers/clienthint"
+	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
 	"github.com/authparity/authparity/analyzers/siblingaudit"
@@ -18,5 +22,9 @@ func Suite() []*rule.Rule {
 		siblingauthz.Rule,
 		siblingaudit.Rule,
 		transportauthz.Rule,
+		auditfields.Rule,
+		breakglass.Rule,
+		failopen.Rule,
+		clienthint.Rule,
 	}
 }

@@ -55,7 +55,7 @@ func (b *builder) build() {
 			b.tables(in)
 			b.leaves(in)
 			if call, ok := in.(ssa.CallInstruction); ok {
-				b.out.Reads = b.out.Reads || b.reads(call.Common())
+				b.out.Reads = b.out.Reads || b.takesCaller(call.Common())
 			}
 		}
 	}
@@ -64,7 +64,11 @@ func (b *builder) build() {
 		b.block(blk, &b.out.Blocks[i])
 	}
 	b.filters()
+	b.mints()
+	b.swaps()
 	b.either()
+	b.out.Unread = b.unreadParams()
+	b.lapses()
 	for i, blk := range b.f.Blocks {
 		b.events(blk, &b.out.Blocks[i])
 	}
@@ -83,6 +87,9 @@ func (b *builder) keeps(in ssa.Instruction) bool {
 		return false
 	}
 	name := b.callee(common)
+	if _, stops := b.x.in.Table.Role(knowledge.Stop, name); stops {
+		return true
+	}
 	if _, inert := b.x.in.Table.Role(knowledge.Inert, name); inert {
 		_, audit := b.x.in.Table.Role(knowledge.Audit, name)
 		return audit

@@ -9,11 +9,11 @@ import (
 	"github.com/authparity/authparity/internal/knowledge"
 )
 
-// reads reports whether a call takes the caller, or what proves him, out of the
+// takesCaller reports whether a call takes the caller, or what proves him, out of the
 // request or its context: a modelled one, a getter of a context that gives back
 // anything (ctx.Value, c.Get), a function named for reading a context, or one of
 // the standard library that reads client input.
-func (b *builder) reads(common *ssa.CallCommon) bool {
+func (b *builder) takesCaller(common *ssa.CallCommon) bool {
 	if _, ok := common.Value.(*ssa.Builtin); ok {
 		return false
 	}

@@ -188,15 +188,15 @@ func (b *builder) compared(v *ssa.BinOp, x, y ssa.Value, holds bool) proof {
 	case b.class(x, 0) == callerValue || b.class(y, 0) == callerValue:
 		tst.Identity = true
 		tst.Strength = summary.Object
-	case listed(x) || listed(y):
+	case inList(x) || inList(y):
 		tst.Identity = false // one of a list of values that are valid
 	}
 	tst.Pos = b.x.pos(v.Pos())
 	return proof{atoms: []int32{i}}
 }
 
-// listed reports whether a value is an element of a variable of the package.
-func listed(v ssa.Value) bool {
+// inList reports whether a value is an element of a variable of the package.
+func inList(v ssa.Value) bool {
 	load, ok := trace(v).(*ssa.UnOp)
 	if !ok {
 		return false

@@ -29,6 +29,9 @@ const (
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
 	Config     Role = "config"     // reads configuration
 	Timeout    Role = "timeout"    // a source of timeout signals
+	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
+	Hint       Role = "hint"       // a part of the request that the client sets at will
+	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
 	Capability Role = "capability" // an interface type: what the client or the transport can do
@@ -62,11 +65,24 @@ const (
 	ActorWords        Class = "actor"        // fields of a record: who did it
 	ActionWords       Class = "action"       // fields of a record: what was done
 	MomentWords       Class = "moment"       // fields of a record: when
+	ResourceWords     Class = "resource"     // fields of a record: what it was done to
+	OutcomeWords      Class = "outcome"      // fields of a record: what came of it
+	ReasonWords       Class = "reason"       // fields of a record: why
+	LifecycleWords    Class = "lifecycle"    // verbs about a trail itself: to open or close it records nothing
 	StatusWords       Class = "status"       // parameters that say how a request ends
 	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
 	PublicWords       Class = "public"       // operations that are open to everybody by design
 	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
+	CredentialWords   Class = "credential"   // types and calls that stand for a credential
+	SecretWords       Class = "secret"       // values that are as good as a credential
+	FactorWords       Class = "factor"       // what one logs in with, or is let in for
+	ExpiryWords       Class = "expiry"       // fields and parameters that say how long something is good for
+	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
+	WideWords         Class = "wide"         // values of a scope that leave nothing out
+	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
+	OneTimeWords      Class = "onetime"      // codes that count once
+	SpentWords        Class = "spent"        // fields and calls that make a code count no more
 )
 
 // An Entry is one model line: one role of one function (or type, field,

@@ -267,7 +267,7 @@ func (f *Func) failsFrom(block int, d summary.Deny) bool {
 		}
 		for _, k := range f.Blocks[b].Calls {
 			c := &f.Calls[k]
-			if f.tells(c) {
+			if f.onlySays(c) {
 				continue // whatever it keeps of the failure beside the answer
 			}
 			if c.Mode == summary.Now && f.callTouches(c) && (!c.Fails && d != summary.DenyAbort || !f.onlyAnswers(c)) {

@@ -121,7 +121,7 @@ func (f *Func) discloses() bool {
 			return l.Kind == "disclose"
 		}
 		c := l.Path[0].Target()
-		return !f.tells(c) && !c.Fails && f.callDenies(c) == summary.DenyNone
+		return !f.onlySays(c) && !c.Fails && f.callDenies(c) == summary.DenyNone
 	})
 }
 

@@ -35,16 +35,16 @@ func (f *Func) skips(block, succ int) bool {
 // onlyTells reports whether all that a block does is to tell of a failure.
 func (f *Func) onlyTells(block int) bool {
 	for _, k := range f.Blocks[block].Calls {
-		if c := &f.Calls[k]; c.Mode == summary.Now && f.callTouches(c) && !f.tells(c) {
+		if c := &f.Calls[k]; c.Mode == summary.Now && f.callTouches(c) && !f.onlySays(c) {
 			return false
 		}
 	}
 	return true
 }
 
-// tells reports whether a call does no more than to say, or to keep, that
+// onlySays reports whether a call does no more than to say, or to keep, that
 // something failed.
-func (f *Func) tells(c *summary.Call) bool {
+func (f *Func) onlySays(c *summary.Call) bool {
 	return c.Failure || c.FailsIf > 0 || c.Tells || f.auditsItself(c)
 }
 

@@ -32,7 +32,11 @@ func Doors(p *link.Program) []*Door {
 	return p.Memo("doors", func() any { return findDoors(p) }).([]*Door)
 }
 
-func findDoors(p *link.Program) []*Door {
+func findDoors(p *link.Program) []*Door { return entering(p, newDoor) }
+
+// entering returns what made makes of each way into the functions that outside
+// input enters; made may return nil.
+func entering(p *link.Program, made func(*link.Func, *link.Entry, string) *Door) []*Door {
 	var all []*Door
 	bound := map[*link.Func][]*link.Entry{}
 	for _, e := range p.Entries() {
@@ -40,17 +44,18 @@ func findDoors(p *link.Program) []*Door {
 			bound[e.Fn] = append(bound[e.Fn], e)
 		}
 	}
+	where := newAtlas(p.Entries())
 	for _, f := range p.Funcs {
 		if f.Generated || goesOn(f) {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(f, e); d != nil {
+			if d := made(f, e, where.of(e)); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(f, nil); d != nil {
+			if d := made(f, nil, ""); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -79,12 +84,34 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
-func newDoor(f *link.Func, e *link.Entry) *Door {
+// anyDoor is a door, whatever it reaches.
+func anyDoor(f *link.Func, e *link.Entry, place string) *Door {
+	d := openDoor(f, e, place)
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// newDoor is a door that reaches a sink; nil for one that does not.
+func newDoor(f *link.Func, e *link.Entry, place string) *Door {
+	d := openDoor(f, e, place)
+	if len(d.leaves) == 0 {
+		return nil
+	}
+	d.classify()
+	for i := range d.leaves {
+		maps.Copy(d.sure, d.leaves[i].Held.Must)
+	}
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// openDoor is a door with all sinks that it reaches.
+func openDoor(f *link.Func, e *link.Entry, place string) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
-	if e != nil {
-		if parent := above(e.Pattern); parent != "" {
-			d.Families = append(d.Families, parent)
-		}
+	if e != nil && place != "" {
+		d.Families = append(d.Families, "route "+place)
 	}
 	before := f.Entering()
 	if e != nil {
@@ -103,15 +130,6 @@ func newDoor(f *link.Func, e *link.Entry) *Door {
 		}
 		d.leaves = append(d.leaves, l.With(before))
 	}
-	if len(d.leaves) == 0 {
-		return nil
-	}
-	d.classify()
-	for i := range d.leaves {
-		maps.Copy(d.sure, d.leaves[i].Held.Must)
-	}
-	maps.Copy(d.may, d.sure)
-	maps.Copy(d.may, f.Checks())
 	return d
 }
 
@@ -138,10 +156,12 @@ func (d *Door) classify() {
 }
 
 // asked reports whether a sink lies inside a check: what a check reads or
-// records is not what it protects.
+// records is not what it protects. An operation that checks something on its
+// way is called for what it changes.
 func asked(l *link.Leaf) bool {
 	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
-		return h.Target().Permission || h.Func.Decisive(h.Call)
+		c := h.Target()
+		return c.Permission || !c.Mutates && h.Func.Decisive(h.Call)
 	})
 }
 
@@ -155,16 +175,6 @@ func family(f *link.Func) string {
 		return recv + ")"
 	}
 	return f.Pos.File
-}
-
-// above is the place of a route: its pattern without the last element, ""
-// where that says nothing.
-func above(pattern string) string {
-	i := strings.LastIndexByte(strings.TrimSuffix(pattern, "/"), '/')
-	if i <= 0 {
-		return ""
-	}
-	return "route " + pattern[:i]
 }
 
 // entitles reports whether a guard, or one of those that it takes for as

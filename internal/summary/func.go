@@ -29,6 +29,12 @@ type Func struct {
 	Tables    []Table  // that it makes
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
+	Mints     []Mint   // credentials that it makes or fills in
+	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Recovery  bool     // its name says that it is for when the usual way fails
+	OneTime   bool     // its name speaks of codes that count once
+	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Lapses    []Lapse
 }
 
 // A Block is a run of calls without a branch between them.
@@ -113,6 +119,9 @@ type Call struct {
 	Verb       string    // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
 	Audit      bool      // it leaves an audit event by itself
 	Record     string    // type of the record that it is given to keep: who did what, and when; "" none
+	Event      string    // type of the event that it tells whoever listens of; "" none
+	Says       *Saying   // what it tells a trail, if it is named for telling; nil otherwise
+	Keeps      []string  // types of events that it has kept for audit from now on
 	Guard      *Model    // a modelled guard
 	Permission bool      // its name is that of an entitlement check: a prior, no proof
 	Anyone     bool      // it is given nothing that stands for the caller
@@ -127,6 +136,7 @@ type Call struct {
 	Identifies bool      // its first result is who calls: a user, a session, claims
 	Whose      bool      // it identifies who calls by what carries him, and fails where there is nobody
 	Mutates    bool      // its name says that it changes something
+	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
 	Tells      bool      // it leaves a record of what failed, or was denied
@@ -139,7 +149,15 @@ type Call struct {
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
-	Gives      string // type of its first result; "" none, or an error or bool
+	Spends     bool     // its name says that it makes a code count no more
+	Secret     bool     // its name says that it looks at a credential
+	Gives      string   // type of its first result; "" none, or an error or bool
+	Unread     int32    // results that nothing reads, one bit for each
+	Takes      []Given  // arguments that say how another call ended; of a check, all that another call gave
+	Authorizes bool     // its name says that it makes or asks what authorizes
+	Stops      bool     // it does not come back
+	Hints      []string // arguments that the client chooses, as Cond.Hint names them
+	Rewraps    int32    // the argument whose nil it gives back as nil, plus one; 0 none is known
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -279,6 +297,13 @@ type Cond struct {
 	Loaded   bool   // it asks for a property of something that was loaded
 	Client   bool   // the asked value is chosen by the client
 	Subject  string // NilArm: receiver path that is tested
+	Len      string // whose length, or next element, is asked; "" nobody's
+	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
+	Says     bool   // that arm speaks of a denial
+	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
+	Proof    bool   // the hint is named for a credential: somebody else may check it
+	Matched  string // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
+	Shown    int32  // index into Succs of the arm where the hint is there, or the path matches
 }
 
 // A Return is one way out.
@@ -291,6 +316,7 @@ type Return struct {
 type Result struct {
 	Kind   ResultKind
 	Err    bool  // of an error type
+	Made   bool  // of a concrete type that becomes an error here, which is then never nil
 	Call   int32 // FromCall: index into Func.Calls, with Result its index
 	Result int32
 	True   []int32     // atoms that hold if the value is true, or nil
