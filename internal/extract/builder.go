@@ -57,6 +57,7 @@ func (b *builder) build() {
 			if call, ok := in.(ssa.CallInstruction); ok {
 				b.out.Reads = b.out.Reads || b.takesCaller(call.Common())
 			}
+			b.literals(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))

@@ -83,7 +83,13 @@ var schemas = []schema{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "stream", form: text},
+		{name: "beside", form: word, words: transports},
 	}},
+	{Methods, funcShape, []key{
+		{name: "impl", form: index, required: true},
+		{name: "transport", form: word, required: true, words: transports},
+	}},
+	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
 		{name: "handlers", form: list, required: true},
@@ -119,7 +125,7 @@ var schemas = []schema{
 
 // transports are the ways in which outside input reaches a handler. What a
 // command or a job does was asked for by the operator.
-var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "queue", "command", "job"}
+var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "dav", "sftp", "ssh", "chat", "queue", "command", "job"}
 
 // classes are the word classes that a words line can name.
 var classes = []Class{

@@ -117,7 +117,7 @@ func (v *vote) forgotten(d *Door, peers []*Door) *Outlier {
 	peer := slices.MinFunc(guarded, func(a, b *Door) int {
 		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(best(a), best(b)), a.Func.Pos.Compare(b.Func.Pos))
 	})
-	o := &Outlier{Door: d, Peer: peer, With: len(guarded), Of: len(peers), at: peer.Entry.Around.Must, Evidence: finding.Registration, Confidence: finding.Medium}
+	o := &Outlier{Door: d, Peer: peer, With: len(guarded), Of: len(peers), at: peer.Entry.Around.Must, Evidence: finding.Registration, Confidence: finding.Medium, bound: d.Entry.Binder() != nil}
 	o.by = v.more(peer, d)
 	for _, l := range o.by {
 		for _, id := range v.p.Sorted(l.Held.Must) {

@@ -38,15 +38,16 @@ func findDoors(p *link.Program) []*Door { return entering(p, newDoor) }
 // input enters; made may return nil.
 func entering(p *link.Program, made func(*link.Func, *link.Entry, string) *Door) []*Door {
 	var all []*Door
-	bound := map[*link.Func][]*link.Entry{}
+	bound, hands := map[*link.Func][]*link.Entry{}, map[*link.Func]bool{}
 	for _, e := range p.Entries() {
 		if e.Fn != nil && e.Rank == 0 {
 			bound[e.Fn] = append(bound[e.Fn], e)
+			hands[e.Fn] = hands[e.Fn] || e.Hands
 		}
 	}
 	where := newAtlas(p.Entries())
 	for _, f := range p.Funcs {
-		if f.Generated || goesOn(f) {
+		if f.Generated || goesOn(f) || hands[f] {
 			continue
 		}
 		for _, e := range bound[f] {

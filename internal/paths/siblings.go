@@ -22,9 +22,11 @@ func Siblings(p *link.Program) []*Outlier {
 		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
 			continue // said of the group
 		}
-		if o := v.outlier(d); o != nil {
-			all = append(all, o)
-		} else if o := v.chained(d); o != nil {
+		o := v.chained(d)
+		if o == nil {
+			o = v.outlier(d)
+		}
+		if o != nil {
 			all = append(all, o)
 		}
 	}
