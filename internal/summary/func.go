@@ -15,6 +15,7 @@ type Func struct {
 	Audit     bool   // its name, receiver or package says that it leaves an audit event
 	Entry     bool   // its parameters carry client input: a handler
 	Does      string // what its name says that it does: read, write; "" unknown
+	Creates   bool   // its name says that it makes something new
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
 	Reads     bool   // it takes the caller, or what proves him, out of the request or its context
 	Public    bool   // its name says that it is open to everybody
