@@ -7,6 +7,7 @@ import (
 	"github.com/authparity/authparity/analyzers/siblingaudit"
 	"github.com/authparity/authparity/analyzers/siblingauthz"
 	"github.com/authparity/authparity/analyzers/transportauthz"
+	"github.com/authparity/authparity/analyzers/weakguard"
 	"github.com/authparity/authparity/internal/rule"
 )
 
@@ -18,5 +19,6 @@ func Suite() []*rule.Rule {
 		siblingauthz.Rule,
 		siblingaudit.Rule,
 		transportauthz.Rule,
+		weakguard.Rule,
 	}
 }

@@ -98,6 +98,11 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		}
 	}
 	c.Consts = strings.Join(consts, ", ")
+	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.CredentialWords, c.Name), b.x.in.Table.Is(knowledge.FactorWords, c.Name)
+	b.keyed(common, c)
+	rest := b.rest(common)
+	c.Rest = strings.Join(rest, ", ")
+	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
 }
 
 // constant writes a constant argument as it appears in a guard's name: a

@@ -277,7 +277,9 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if call, _, field := b.verdict(v); call != nil {
 		return proof{atoms: []int32{b.asked(call, field, want)}}
 	}
-	return proof{atoms: []int32{b.test(v, name, want)}}
+	i := b.test(v, name, want)
+	b.out.Atoms[i].Test.Right = b.right(lastElement(name))
+	return proof{atoms: []int32{i}}
 }
 
 // emptiness is a value being there or not: that alone says who calls only

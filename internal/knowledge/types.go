@@ -67,6 +67,16 @@ const (
 	PublicWords       Class = "public"       // operations that are open to everybody by design
 	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
+	ViewWords         Class = "view"         // what a permission or an operation does: it looks
+	CreateWords       Class = "create"       // it makes something new
+	ChangeWords       Class = "change"       // it changes what is there
+	DeleteWords       Class = "delete"       // it takes something away
+	EverythingWords   Class = "everything"   // permissions for all there is
+	KeyWords          Class = "key"          // fields that say which object it is
+	RouteVarWords     Class = "routevar"     // calls that answer with a part of the request's path
+	DecodeWords       Class = "decode"       // calls that fill in a value from what the client sent
+	CredentialWords   Class = "credential"   // what proves who calls, and what is given to those who did
+	FactorWords       Class = "factor"       // proofs that are asked for besides the first one
 )
 
 // An Entry is one model line: one role of one function (or type, field,

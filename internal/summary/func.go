@@ -16,6 +16,8 @@ type Func struct {
 	Entry     bool   // its parameters carry client input: a handler
 	Does      string // what its name says that it does: read, write; "" unknown
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
+	Right     Right  // what its name says that it does, in the terms of permissions
+	Secret    bool   // what it does so to is a credential
 	Public    bool   // its name says that it is open to everybody
 	Results   int
 	Blocks    []Block // 0 is the entry
@@ -134,6 +136,13 @@ type Call struct {
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
 	Gives      string // type of its first result; "" none, or an error or bool
+	Rest       string // constants among its variadic arguments, as in Consts
+	Unbound    string // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
+	Routed     bool   // an argument is a part of the request's path
+	Credential bool   // its name is that of a credential
+	Factor     bool   // its name is that of a second factor
+	Does       Right  // what its name says that it does
+	Right      Right  // what its constant arguments name a permission for
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -201,6 +210,18 @@ const (
 	Object              // a permission on this object
 )
 
+// Right says what a permission is for, and what an operation does, by name.
+type Right uint8
+
+const (
+	NoRight Right = iota // its name does not say
+	View
+	Create
+	Change
+	Delete
+	Everything // of permissions only
+)
+
 // An Atom is one thing that can be known at a point: an outcome of a call, or
 // a local test of the caller's identity.
 type Atom struct {
@@ -225,6 +246,7 @@ type Test struct {
 	Of       int32 // the tested value is part of the answer of call Of-1 of the function; 0 none
 	Denies   bool  // with Of: that answer is a denial
 	Param    int32 // the tested value is an error parameter, receiver included, plus one; 0 not
+	Right    Right // what the tested field, by its name, is a permission for
 }
 
 // CondKind says what a branch asks.
