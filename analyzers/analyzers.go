@@ -4,6 +4,7 @@ package analyzers
 import (
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
+	"github.com/authparity/authparity/analyzers/lateguard"
 	"github.com/authparity/authparity/analyzers/siblingaudit"
 	"github.com/authparity/authparity/analyzers/siblingauthz"
 	"github.com/authparity/authparity/analyzers/transportauthz"
@@ -20,5 +21,6 @@ func Suite() []*rule.Rule {
 		siblingaudit.Rule,
 		transportauthz.Rule,
 		weakguard.Rule,
+		lateguard.Rule,
 	}
 }

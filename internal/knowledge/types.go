@@ -75,6 +75,7 @@ const (
 	KeyWords          Class = "key"          // fields that say which object it is
 	RouteVarWords     Class = "routevar"     // calls that answer with a part of the request's path
 	DecodeWords       Class = "decode"       // calls that fill in a value from what the client sent
+	UndoWords         Class = "undo"         // calls that take back what was done
 	CredentialWords   Class = "credential"   // what proves who calls, and what is given to those who did
 	FactorWords       Class = "factor"       // proofs that are asked for besides the first one
 )

@@ -67,7 +67,8 @@ func permits(p *link.Program, set link.Set, e *link.Entry) []permit {
 			continue
 		}
 		if base, arg := taken(g.Name); base != "" {
-			all = append(all, permit{id, g.Name, base, arg, p.Right(g.Name), set[id]})
+			name, site := wrapped(p, set, id)
+			all = append(all, permit{id, name, base, arg, p.Right(g.Name), site})
 		}
 	}
 	if e == nil {
@@ -82,6 +83,17 @@ func permits(p *link.Program, set link.Set, e *link.Entry) []permit {
 		all = append(all, permit{-1, base + "(" + arg + ")", base, arg, right, link.Site{Pos: l.Pos, In: l.Name}})
 	}
 	return all
+}
+
+// wrapped is the call that stands for nothing but a guard, as a method that
+// compares a rank, and its place; the guard itself when there is none.
+func wrapped(p *link.Program, set link.Set, id link.GuardID) (string, link.Site) {
+	for _, o := range p.Sorted(set) {
+		if leaves := p.Guard(o).Leaves; len(leaves) == 1 && leaves[0] == id {
+			return p.Guard(o).Name, set[o]
+		}
+	}
+	return p.Guard(id).Name, set[id]
 }
 
 // taken splits the name of a guard into what is asked and for which

@@ -61,8 +61,7 @@ func (u *use) weaker(list []*use) *Weakness {
 				continue
 			}
 			if u.asks(t) || o.asks(mine) || !u.below(mine, t) {
-				theirs = nil
-				break // others do not agree that it is weaker
+				continue
 			}
 			if theirs == nil {
 				theirs = t
@@ -130,7 +129,11 @@ func (u *use) kin(o *use) bool {
 // more only where nobody else asks for the same, and kin asks for it: who
 // restores a backup reaches all that there is.
 func (u *use) alone(mine, theirs *permit, peers, list []*use) bool {
-	same := slices.DeleteFunc(slices.Clone(list), func(o *use) bool { return o.f == u.f || !o.asks(mine) })
+	same := slices.DeleteFunc(slices.Clone(list), func(o *use) bool {
+		return o.f == u.f || o.asks(theirs) || !o.asks(mine) && !slices.ContainsFunc(o.has, func(c permit) bool {
+			return c.base == mine.base && c.right == mine.right && mine.right != summary.NoRight
+		})
+	})
 	if theirs.right == summary.Everything {
 		return len(same) == 0 && slices.ContainsFunc(peers, u.kin)
 	}

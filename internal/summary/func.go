@@ -139,6 +139,7 @@ type Call struct {
 	Rest       string // constants among its variadic arguments, as in Consts
 	Unbound    string // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
 	Routed     bool   // an argument is a part of the request's path
+	Undoes     bool   // its name says that it takes back what was done
 	Credential bool   // its name is that of a credential
 	Factor     bool   // its name is that of a second factor
 	Does       Right  // what its name says that it does

@@ -1,0 +1,2 @@
+// Package lateguard reports an operation that is done before the check that it needs
+package lateguard
