@@ -62,6 +62,7 @@ func (b *builder) operation() {
 	b.out.Public = t.Is(knowledge.PublicWords, name)
 	b.out.Right = b.right(name)
 	b.out.Secret = t.Is(knowledge.CredentialWords, name)
+	b.out.Continues = t.Is(knowledge.ContinueWords, name)
 	verb := -1
 	for i, w := range words {
 		if t.Is(knowledge.MutatingWords, "a "+w) || t.Is(knowledge.ReadingWords, "a "+w) {

@@ -130,7 +130,7 @@ func findUses(p *link.Program) map[string][]*use {
 	}
 	all := map[string][]*use{}
 	for _, f := range p.Funcs {
-		if !f.Entry && bound[f] == nil || f.Generated || f.Public || goesOn(f) {
+		if !f.Entry && bound[f] == nil || f.Generated || goesOn(f) {
 			continue
 		}
 		entries := bound[f]
@@ -158,7 +158,7 @@ func usesOf(p *link.Program, f *link.Func, e *link.Entry) map[string][]*use {
 		best := map[link.Hop]link.Leaf{}
 		var order []link.Hop
 		for _, l := range f.BelowState(f.States(), b) {
-			if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) || reports(&l) || f.AfterFailure(l.Path[0].Call) {
+			if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) && !mints(&l) || reports(&l) || f.AfterFailure(l.Path[0].Call) {
 				continue
 			}
 			for i, h := range l.Path[:min(len(l.Path), maxOperation+inside(f, &l))] {
@@ -183,6 +183,15 @@ func usesOf(p *link.Program, f *link.Func, e *link.Entry) map[string][]*use {
 		}
 	}
 	return all
+}
+
+// mints reports whether a sink lies below a call that makes a credential: that
+// it may refuse to does not make it a check.
+func mints(l *link.Leaf) bool {
+	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
+		c := h.Target()
+		return c.Credential && c.Does == summary.Create && !c.Permission
+	})
 }
 
 // inside is the index of the last hop of a way that lies in a function or in

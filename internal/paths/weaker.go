@@ -38,7 +38,7 @@ type asking struct {
 // another way to the same operation, in order of place. What Guards and
 // Siblings say of a function is not said again.
 func Weaker(p *link.Program) []*Weakness {
-	all := append(weakerPermits(p), otherKeys(p)...)
+	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p))
 	slices.SortStableFunc(all, func(a, b *Weakness) int {
 		return cmp.Or(a.position().Compare(b.position()), cmp.Compare(a.depth, b.depth))
 	})

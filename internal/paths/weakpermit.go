@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -42,7 +41,7 @@ func functions(list []*use) map[*link.Func]bool {
 // permissions is compared with those that the others ask for by the same call,
 // or of the same struct.
 func (u *use) weaker(list []*use) *Weakness {
-	if !u.changes() {
+	if u.f.Public || !u.changes() {
 		return nil // what may be read is often more than what may be changed
 	}
 	for i := range u.has {
@@ -53,7 +52,7 @@ func (u *use) weaker(list []*use) *Weakness {
 		var peers []*use
 		var theirs *permit
 		for _, o := range list {
-			if o == u || o.f == u.f && o.entry != u.entry {
+			if o == u || o.f.Public || o.f == u.f && o.entry != u.entry {
 				continue
 			}
 			t := o.on(mine.base)
@@ -114,15 +113,8 @@ func (u *use) asks(c *permit) bool {
 	return slices.ContainsFunc(u.has, func(o permit) bool { return o.base == c.base && o.arg == c.arg })
 }
 
-// kin reports whether two entry points are named for the same thing: one name
-// has all words of the other.
-func (u *use) kin(o *use) bool {
-	few, many := strings.Fields(u.f.Noun), strings.Fields(o.f.Noun)
-	if len(few) > len(many) {
-		few, many = many, few
-	}
-	return len(few) > 0 && !slices.ContainsFunc(few, func(w string) bool { return !slices.Contains(many, w) })
-}
+// kin reports whether two entry points are named for the same thing.
+func (u *use) kin(o *use) bool { return sameThing(u.f, o.f) }
 
 // alone reports whether fewer other functions ask for the same permission
 // before the same operation than for more. A permission for everything says

@@ -18,6 +18,7 @@ type Func struct {
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
 	Right     Right  // what its name says that it does, in the terms of permissions
 	Secret    bool   // what it does so to is a credential
+	Continues bool   // its name says that it goes on from a credential, or from a new account
 	Public    bool   // its name says that it is open to everybody
 	Results   int
 	Blocks    []Block // 0 is the entry
