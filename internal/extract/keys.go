@@ -17,11 +17,32 @@ func (b *builder) keyed(common *ssa.CallCommon, c *summary.Call) {
 		return
 	}
 	for _, a := range b.args(common) {
+		if name := b.message(a); name != "" && (c.Permission || c.Bool || fallible(common)) && !slices.Contains(c.About, name) {
+			c.About = append(c.About, name)
+		}
 		c.Routed = c.Routed || b.routed(a, 0)
 		if field := b.unbound(a); field != "" {
 			c.Unbound = field
 		}
 	}
+}
+
+// message is the type of a message of the client that a value is a field of; ""
+// when it is none.
+func (b *builder) message(v ssa.Value) string {
+	load, ok := trace(v).(*ssa.UnOp)
+	if !ok {
+		return ""
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return ""
+	}
+	name := typeName(deref(fa.X.Type()))
+	if name == "" || b.is(knowledge.Request, fa.X.Type()) || !b.x.in.Table.Is(knowledge.MessageWords, lastElement(name)) {
+		return ""
+	}
+	return name
 }
 
 // routed reports whether a value is a part of the request's path, or made of

@@ -123,7 +123,7 @@ var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
-	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords, CredentialWords, ContinueWords, FactorWords,
+	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords, CredentialWords, MessageWords, ContinueWords, FactorWords,
 }
 
 // schemaOf returns the schema of a role.

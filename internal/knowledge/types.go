@@ -77,6 +77,7 @@ const (
 	DecodeWords       Class = "decode"       // calls that fill in a value from what the client sent
 	UndoWords         Class = "undo"         // calls that take back what was done
 	CredentialWords   Class = "credential"   // what proves who calls, and what is given to those who did
+	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
 	FactorWords       Class = "factor"       // proofs that are asked for besides the first one
 )

@@ -24,6 +24,7 @@ type Weakness struct {
 	why        string           // one clause: how the two differ
 	operation  string           // what both ways reach
 	key        string           // the field whose value is not that of the check; "" otherwise
+	about      bool             // operation is a message of the client, and no sink is known
 	depth      int              // of the operation below the entry point, in calls
 	at         finding.Position // the alternate's weakest edge; the place of Has where it is not given
 }
@@ -38,7 +39,7 @@ type asking struct {
 // another way to the same operation, in order of place. What Guards and
 // Siblings say of a function is not said again.
 func Weaker(p *link.Program) []*Weakness {
-	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p))
+	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p), fewerChecks(p), ownClients(p))
 	slices.SortStableFunc(all, func(a, b *Weakness) int {
 		return cmp.Or(a.position().Compare(b.position()), cmp.Compare(a.depth, b.depth))
 	})
@@ -117,6 +118,10 @@ func (w *Weakness) sentence() string {
 			link.Short(w.Func.ID), link.Short(w.operation), w.why, link.Short(w.Peer.ID), places(w.Asks[0].site.Pos)[0])
 	}
 	at := places(w.Has.site.Pos, w.Asks[0].site.Pos)
+	if w.about {
+		return fmt.Sprintf("%s asks %s about %s (%s) without %s, which %s asks at %s",
+			link.Short(w.Func.ID), link.Short(w.Has.name), w.operation, at[0], w.named(), link.Short(w.Peer.ID), at[1])
+	}
 	return fmt.Sprintf("%s reaches %s behind %s (%s), %s %s, which %s asks at %s",
 		link.Short(w.Func.ID), link.Short(w.operation), link.Short(w.Has.name), at[0], w.why, w.named(), link.Short(w.Peer.ID), at[1])
 }

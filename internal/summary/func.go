@@ -136,15 +136,16 @@ type Call struct {
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
-	Gives      string // type of its first result; "" none, or an error or bool
-	Rest       string // constants among its variadic arguments, as in Consts
-	Unbound    string // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
-	Routed     bool   // an argument is a part of the request's path
-	Undoes     bool   // its name says that it takes back what was done
-	Credential bool   // its name is that of a credential
-	Factor     bool   // its name is that of a second factor
-	Does       Right  // what its name says that it does
-	Right      Right  // what its constant arguments name a permission for
+	Gives      string   // type of its first result; "" none, or an error or bool
+	Rest       string   // constants among its variadic arguments, as in Consts
+	Unbound    string   // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
+	Routed     bool     // an argument is a part of the request's path
+	About      []string // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
+	Undoes     bool     // its name says that it takes back what was done
+	Credential bool     // its name is that of a credential
+	Factor     bool     // its name is that of a second factor
+	Does       Right    // what its name says that it does
+	Right      Right    // what its constant arguments name a permission for
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
