@@ -190,7 +190,7 @@ func usesOf(p *link.Program, f *link.Func, e *link.Entry) map[string][]*use {
 func mints(l *link.Leaf) bool {
 	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
 		c := h.Target()
-		return c.Credential && c.Does == summary.Create && !c.Permission
+		return c.Credential && c.Does == summary.Create
 	})
 }
 

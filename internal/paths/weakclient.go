@@ -70,10 +70,8 @@ func ownClient(p *link.Program, f *link.Func, maker string, peers []*link.Func) 
 	if i < 0 || slices.Contains(peers, f) {
 		return nil
 	}
-	for g := range f.Reachable() {
-		if packageOf(g) == packageOf(f) && slices.ContainsFunc(g.Calls, func(c summary.Call) bool { return c.Static == maker }) {
-			return nil
-		}
+	if makes(f, maker) {
+		return nil
 	}
 	for id := range f.Checks() {
 		if g := p.Guard(id); !g.Audit && g.Strength > summary.NoStrength && p.Decides(id) {
@@ -90,8 +88,25 @@ func ownClient(p *link.Program, f *link.Func, maker string, peers []*link.Func) 
 	return &Weakness{
 		Func: f, Peer: o, Asks: []asking{{maker, at}}, at: f.Pos, Evidence: finding.Sibling, Confidence: finding.Medium,
 		Alternate: link.Leaf{Name: last.Static + last.Invoke, Kind: "read", Pos: last.Pos, Path: way},
-		why:       "by the service's own client and not by the caller's", operation: last.Static + last.Invoke,
+		client:    true, operation: last.Static + last.Invoke,
 	}
+}
+
+// makes reports whether a method, or another one of its receiver that it calls,
+// calls a function.
+func makes(f *link.Func, maker string) bool {
+	calls := func(g *link.Func) bool {
+		return slices.ContainsFunc(g.Calls, func(c summary.Call) bool { return c.Static == maker })
+	}
+	if calls(f) {
+		return true
+	}
+	for i := range f.Calls {
+		if slices.ContainsFunc(f.Targets(&f.Calls[i]), func(g *link.Func) bool { return family(g) == family(f) && calls(g) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // readsHeld is the way to a call that reads from what the receiver holds, in a

@@ -25,6 +25,7 @@ type Weakness struct {
 	operation  string           // what both ways reach
 	key        string           // the field whose value is not that of the check; "" otherwise
 	about      bool             // operation is a message of the client, and no sink is known
+	client     bool             // it is reached by the service's own client; Asks is what makes the caller's
 	depth      int              // of the operation below the entry point, in calls
 	at         finding.Position // the alternate's weakest edge; the place of Has where it is not given
 }
@@ -112,6 +113,10 @@ func (w *Weakness) sentence() string {
 		at := places(w.at, w.Has.site.Pos)
 		return fmt.Sprintf("%s (%s) is given %s from the body of the request, and %s at %s is asked about the key in its path: nothing in %s compares the two",
 			link.Short(w.operation), at[0], w.key, link.Short(w.Has.name), at[1], link.Short(w.Func.ID))
+	}
+	if w.client {
+		return fmt.Sprintf("%s reaches %s by the service's own client, and %s by the caller's, of %s at %s",
+			link.Short(w.Func.ID), link.Short(w.operation), link.Short(w.Peer.ID), link.Short(w.Asks[0].name), places(w.Asks[0].site.Pos)[0])
 	}
 	if w.Has.name == "" {
 		return fmt.Sprintf("%s reaches %s %s, which %s asks at %s",
