@@ -2,6 +2,7 @@
 package analyzers
 
 import (
+	"github.com/authparity/authparity/analyzers/auditfields"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
 	"github.com/authparity/authparity/analyzers/lateguard"
@@ -20,6 +21,7 @@ func Suite() []*rule.Rule {
 		siblingauthz.Rule,
 		siblingaudit.Rule,
 		transportauthz.Rule,
+		auditfields.Rule,
 		weakguard.Rule,
 		lateguard.Rule,
 	}

@@ -100,7 +100,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Consts = strings.Join(consts, ", ")
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.CredentialWords, c.Name), b.x.in.Table.Is(knowledge.FactorWords, c.Name)
-	b.keyed(common, c)
+	b.keys(common, c)
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))

@@ -40,6 +40,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	b.arguments(common, name, &c)
 	b.narrows(common, &c)
 	b.register(in, name, &c)
+	c.Says = b.saying(in, &c)
 	return c
 }
 

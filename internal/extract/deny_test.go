@@ -124,6 +124,8 @@ func (errGone) Error() string { return "" }
 		{"wrapped by a helper", `func f() error { return Wrap(ErrForbidden, "x") }`, "permission", ""},
 		{"wrapped error without a kind", `func f() error { return fmt.Errorf("opening: %w", ErrTimeout) }`, "error", ""},
 		{"errors.New that says so", `func f() error { return errors.New("access denied") }`, "permission", ""},
+		{"errors.New that begins so", `func f(s string) error { return errors.New("access denied to " + s + ".") }`, "permission", ""},
+		{"errors.New that ends so", `func f(s string) error { return errors.New(s + " is denied") }`, "error", ""},
 		{"errors.New that does not", `func f() error { return errors.New("no such row") }`, "error", ""},
 		{"text that only mentions a method", `func f() error { return errors.New("method not allowed") }`, "error", ""},
 		{"struct literal with Status 403", `func f() error { return &HTTPError{Status: 403} }`, "permission", ""},

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -200,8 +201,25 @@ func (b *builder) saysDenied(common *ssa.CallCommon, values []ssa.Value) bool {
 	}
 	return slices.ContainsFunc(values, func(v ssa.Value) bool {
 		text, ok := b.text(v)
-		return ok && !isFormat(text) && b.x.in.Table.Is(knowledge.PermErrorWords, text)
+		if !ok {
+			text = b.lead(v)
+		}
+		return text != "" && !isFormat(text) && b.x.in.Table.Is(knowledge.PermErrorWords, text)
 	})
+}
+
+// lead is the constant text that a string begins with which is put together:
+// "forbidden for " + name. It is "" where there is none.
+func (b *builder) lead(v ssa.Value) string {
+	for range maxTrace {
+		sum, ok := trace(v).(*ssa.BinOp)
+		if !ok || sum.Op != token.ADD {
+			break
+		}
+		v = sum.X
+	}
+	text, _ := b.text(v)
+	return text
 }
 
 // stronger is the one of two wrapped errors that says more of a denial.

@@ -314,7 +314,7 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	t.Dispatch = b.dispatches(v, 0)
 	t.Setting = !b.client(v, 0) && // a secret from the configuration is compared with what the client sent
 		(b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name))
-	if b.class(v, 0) == callerValue || b.isRank(v) {
+	if b.class(v, 0) == callerValue || b.isRank(v) || b.keyed(v) {
 		t.Identity = true
 	}
 	// What it is compared with says little: a code that another service
@@ -330,6 +330,31 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 		t.Dispatch, t.Identity = true, false
 	}
 	return b.atom(summary.Atom{Call: -1, Test: t})
+}
+
+// keyed reports whether a value is looked up by the caller's identity, as in
+// grants[user+"/"+id].
+func (b *builder) keyed(v ssa.Value) bool {
+	v = trace(v)
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	l, ok := v.(*ssa.Lookup)
+	if !ok {
+		return false
+	}
+	work := []ssa.Value{l.Index}
+	for len(work) > 0 && len(work) < maxTrace {
+		k := trace(work[0])
+		work = work[1:]
+		if b.class(k, 0) == callerValue {
+			return true
+		}
+		if sum, ok := k.(*ssa.BinOp); ok {
+			work = append(work, sum.X, sum.Y)
+		}
+	}
+	return false
 }
 
 // ofError reports whether a value is a field of an error: what failed, and not

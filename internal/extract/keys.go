@@ -10,9 +10,9 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// keyed says by what the arguments of a call name the object: a part of the
+// keys says by what the arguments of a call name the object: a part of the
 // request's path, or a key that came with what the client sent.
-func (b *builder) keyed(common *ssa.CallCommon, c *summary.Call) {
+func (b *builder) keys(common *ssa.CallCommon, c *summary.Call) {
 	if b.standard(common) {
 		return
 	}

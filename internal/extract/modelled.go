@@ -56,6 +56,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		c.Audit = b.auditByName(common, c)
 		c.Record = b.recorded(common, c)
 	}
+	c.Event, c.Keeps = b.event(common, c), b.keptForAudit(common)
 	if common.IsInvoke() && !b.standard(common) && fallible(common) {
 		switch first := firstWord(c.Name); {
 		case t.Is(knowledge.MutatingWords, first):
@@ -74,10 +75,10 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
-	c.Void = results.Len() == 0
+	c.Void, c.Fallible = results.Len() == 0, fallible(common)
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
-		!c.Fetches && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
+		!c.Fetches && !constructs(c.Name) && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
 	c.Open = t.Is(knowledge.OpenWords, c.Name)
 	if b.proves(common, c) {
 		c.Permission, c.Identifies, c.Fetches, c.Mutates = true, true, false, false
@@ -249,6 +250,10 @@ func fallible(common *ssa.CallCommon) bool {
 	results := common.Signature().Results()
 	return results.Len() > 0 && isError(results.At(results.Len()-1).Type())
 }
+
+// constructs reports whether a function makes something, by the way that Go
+// names such functions: what it makes may check, it does not.
+func constructs(name string) bool { return strings.EqualFold(firstWord(name), "new") }
 
 // asksOf reports whether a check is given anything that a decision about the
 // caller needs: the caller, the request, its context, the name of a

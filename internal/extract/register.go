@@ -18,7 +18,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if call, ok := in.(*ssa.Call); ok && c.Predicate {
 		c.Asks = b.asksPermission(call)
 	}
-	if common.IsInvoke() {
+	if common.IsInvoke() || common.StaticCallee() == nil {
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())
@@ -202,7 +202,7 @@ func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 	}
 	var all [][]summary.Arg
 	for _, e := range elems {
-		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) {
+		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) || takesAny(e.Type()) {
 			all = append(all, b.funcs(e))
 		}
 	}

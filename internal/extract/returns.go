@@ -28,6 +28,10 @@ func (b *builder) result(v ssa.Value, depth int) summary.Result {
 		return b.boolResult(v, depth)
 	case isFunc(v.Type()) || singleMethod(v.Type()):
 		return summary.Result{Funcs: b.funcs(v)}
+	case takesAny(v.Type()):
+		if held := b.funcs(v); len(held) > 0 {
+			return summary.Result{Funcs: held}
+		}
 	}
 	v = trace(v)
 	switch denyConst(v) {
@@ -90,6 +94,9 @@ func (b *builder) escapes(in ssa.Instruction) {
 		case *ssa.Global:
 			if a.Object() != nil {
 				b.stored(qualified(a.Object()), in.Val, in)
+				if i, ok := b.calls[in]; ok {
+					b.out.Calls[i].Field = qualified(a.Object())
+				}
 			}
 		case *ssa.Alloc, *ssa.FreeVar:
 		default:

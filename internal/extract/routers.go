@@ -62,6 +62,9 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 		if inner := b.wrappedRouter(v); inner != nil {
 			return b.router(inner, depth+1)
 		}
+		if recv := b.fluent(v); recv != nil {
+			return b.router(recv, depth+1)
+		}
 		return summary.Router{Owner: funcID(v.Parent()), At: b.x.pos(v.Pos())}
 	case *ssa.Extract:
 		return b.router(v.Tuple, depth+1)
@@ -121,6 +124,19 @@ func (b *builder) wrappedRouter(call *ssa.Call) ssa.Value {
 		return args[indexes[0]]
 	}
 	return nil
+}
+
+// fluent is the receiver of a method that binds a handler and gives the
+// receiver back, so that more can be bound; nil when the call is none.
+func (b *builder) fluent(call *ssa.Call) ssa.Value {
+	recv := receiver(&call.Call)
+	if recv == nil || !types.Identical(recv.Type(), call.Type()) {
+		return nil
+	}
+	if _, ok := b.x.in.Table.Role(knowledge.Route, b.callee(&call.Call)); !ok {
+		return nil
+	}
+	return recv
 }
 
 // embeds reports whether a field is the embedded part of a router: by value,
@@ -193,6 +209,9 @@ func (b *builder) sourceField(v ssa.Value) string {
 		if fa, ok := load.X.(*ssa.FieldAddr); ok && typeName(fa.X.Type()) != "" {
 			return fieldName(fa.X.Type(), fa.Field)
 		}
+	}
+	if f, ok := trace(v).(*ssa.Field); ok && typeName(f.X.Type()) != "" {
+		return fieldName(f.X.Type(), f.Field)
 	}
 	return ""
 }

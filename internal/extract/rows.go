@@ -74,12 +74,37 @@ func (b *builder) whole(v ssa.Value, row *summary.Row) {
 	}
 	switch v := v.(type) {
 	case *ssa.UnOp:
-		if a, ok := v.X.(*ssa.Alloc); ok {
+		switch a := v.X.(type) {
+		case *ssa.Alloc:
 			b.fields(a, row)
+		case *ssa.Global:
+			for _, held := range b.initial(a) {
+				b.whole(held, row)
+			}
 		}
 	case *ssa.Alloc:
 		b.fields(v, row)
+		if row.Pos = b.x.pos(v.Pos()); !row.Pos.IsValid() {
+			return
+		}
 	}
+}
+
+// initial are the values that a package variable is given where it is
+// declared, in the function that is being looked at.
+func (b *builder) initial(g *ssa.Global) []ssa.Value {
+	if b.f.Name() != "init" || g.Pkg != b.f.Pkg {
+		return nil
+	}
+	var all []ssa.Value
+	for _, block := range b.f.Blocks {
+		for _, in := range block.Instrs {
+			if s, ok := in.(*ssa.Store); ok && s.Addr == g {
+				all = append(all, s.Val)
+			}
+		}
+	}
+	return all
 }
 
 // fields adds the fields that are stored behind an address, those of structs

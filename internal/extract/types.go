@@ -39,6 +39,17 @@ func singleMethod(t types.Type) bool {
 	return ok && iface.NumMethods() == 1 && !isError(t)
 }
 
+// takesAny reports whether a type is a named interface without methods, such as
+// macaron.Handler: what is given there may be a function.
+func takesAny(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	iface, ok := named.Underlying().(*types.Interface)
+	return ok && iface.Empty()
+}
+
 func deref(t types.Type) types.Type {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		return p.Elem()

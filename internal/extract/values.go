@@ -69,7 +69,7 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 		if inner, ok := b.wrapped(v); ok {
 			return inner
 		}
-		if isFunc(v.Type()) || singleMethod(v.Type()) {
+		if isFunc(v.Type()) || singleMethod(v.Type()) || takesAny(v.Type()) {
 			if v.Parent() == b.f {
 				return []summary.Arg{{From: b.call(v) + 1}}
 			}

@@ -89,7 +89,7 @@ func TestParseRejects(t *testing.T) {
 			`f.model:2:6: deny (*a.T).F is given twice: expected it in line 1 only`,
 		}},
 		{"unknown class", "words permissions can", []string{
-			`f.model:1:7: unknown word class "permissions": expected one of action, actor, admin, answered, audit, cache, carrier, change, config, continue, create, credential, decode, delete, emit, everything, factor, fallbackflag, key, login, message, moment, mutating, notes, open, permerror, permission, principal, proof, public, rate, reading, record, routevar, status, testdouble, undo, variant, view`,
+			`f.model:1:7: unknown word class "permissions": expected one of action, actor, admin, answered, audit, cache, carrier, change, config, continue, create, credential, decode, delete, emit, everything, factor, fallbackflag, key, lifecycle, login, message, moment, mutating, notes, open, outcome, permerror, permission, principal, proof, public, rate, reading, reason, record, resource, routevar, status, testdouble, undo, variant, view`,
 		}},
 		{"no words", "words audit", []string{`f.model:1:12: expected words, a class and at least one word`}},
 		{"capitals", "words audit Audit", []string{

@@ -122,8 +122,10 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
-	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
-	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords, CredentialWords, MessageWords, ContinueWords, FactorWords,
+	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
+	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
+	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
+	CredentialWords, MessageWords, ContinueWords, FactorWords,
 }
 
 // schemaOf returns the schema of a role.

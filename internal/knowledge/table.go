@@ -29,6 +29,7 @@ type Table struct {
 	words   map[Class][]wordRule
 	digest  string
 	answers sync.Map // asked to bool
+	covered sync.Map // full name to the indexes of at
 	sorted  func() []Entry
 }
 
@@ -139,24 +140,34 @@ func newTable(f file) *Table {
 // A line for the function itself wins over one for its package, and a longer
 // package path over a shorter.
 func (t *Table) Role(role Role, fullName string) (Entry, bool) {
-	for name := range covering(fullName) {
-		if i, ok := t.byRole[role][name]; ok {
+	for _, i := range t.at(fullName) {
+		if t.entries[i].Role == role {
 			return t.entries[i], true
 		}
 	}
 	return Entry{}, false
 }
 
-// Entries returns all entries of a function, those for its package included,
-// in file order; entries of With come last unless they override.
-func (t *Table) Entries(fullName string) []Entry {
+// at returns the indexes of the entries of a function: its own first, then
+// those of its package, the longest path first. Code asks of few functions, and
+// often.
+func (t *Table) at(fullName string) []int {
+	if known, ok := t.covered.Load(fullName); ok {
+		return known.([]int)
+	}
 	var indexes []int
 	for name := range covering(fullName) {
 		indexes = append(indexes, t.byFunc[name]...)
 	}
-	slices.Sort(indexes)
+	t.covered.Store(fullName, indexes)
+	return indexes
+}
+
+// Entries returns all entries of a function, those for its package included,
+// in file order; entries of With come last unless they override.
+func (t *Table) Entries(fullName string) []Entry {
 	var list []Entry
-	for _, i := range indexes {
+	for _, i := range slices.Sorted(slices.Values(t.at(fullName))) {
 		list = append(list, t.entries[i])
 	}
 	return list

@@ -62,6 +62,10 @@ const (
 	ActorWords        Class = "actor"        // fields of a record: who did it
 	ActionWords       Class = "action"       // fields of a record: what was done
 	MomentWords       Class = "moment"       // fields of a record: when
+	ResourceWords     Class = "resource"     // fields of a record: what it was done to
+	OutcomeWords      Class = "outcome"      // fields of a record: what came of it
+	ReasonWords       Class = "reason"       // fields of a record: why
+	LifecycleWords    Class = "lifecycle"    // verbs about a trail itself: to open or close it records nothing
 	StatusWords       Class = "status"       // parameters that say how a request ends
 	AnsweredWords     Class = "answered"     // questions whether a denial or other answer was given already
 	PublicWords       Class = "public"       // operations that are open to everybody by design

@@ -13,14 +13,14 @@ var spellingsText string
 
 // spellings are the words whose capitals are no word boundaries, such as
 // OAuth; longest first.
-var spellings = sync.OnceValue(func() []string {
-	var list []string
+var spellings = sync.OnceValue(func() [][]rune {
+	var list [][]rune
 	for line := range strings.Lines(spellingsText) {
 		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			list = append(list, line)
+			list = append(list, []rune(line))
 		}
 	}
-	slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
+	slices.SortFunc(list, func(a, b []rune) int { return len(b) - len(a) })
 	return list
 })
 
@@ -72,9 +72,8 @@ func wordLength(text []rune) int {
 // spellingLength returns the length of the irregular spelling that text
 // begins with, 0 when there is none.
 func spellingLength(text []rune) int {
-	for _, s := range spellings() {
-		irregular := []rune(s)
-		if len(text) < len(irregular) || !slices.Equal(text[:len(irregular)], irregular) {
+	for _, irregular := range spellings() {
+		if text[0] != irregular[0] || len(text) < len(irregular) || !slices.Equal(text[:len(irregular)], irregular) {
 			continue
 		}
 		if len(text) == len(irregular) || !isSmall(text[len(irregular)]) {

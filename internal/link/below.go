@@ -13,83 +13,27 @@ func (f *Func) Checks() Set {
 	return all[f]
 }
 
-// checksBelow joins what functions may check over the call graph, one
-// strongly connected component after the other (R. Tarjan, Depth-first search
-// and linear graph algorithms, 1972): callees come before their callers.
+// checksBelow joins what functions may check over the call graph.
 func (p *Program) checksBelow() map[*Func]Set {
-	w := &below{index: map[*Func]int{}, low: map[*Func]int{}, sets: map[*Func]Set{}}
+	sets := map[*Func]Set{}
+	w := newComponents((*Func).callees, func(component []*Func) {
+		all := Set{}
+		for _, g := range component {
+			g.atReturns(all)
+			for _, t := range g.callees() {
+				for id, site := range sets[t] {
+					all[id] = site
+				}
+			}
+		}
+		for _, g := range component {
+			sets[g] = all
+		}
+	})
 	for _, f := range p.Funcs {
-		if w.index[f] == 0 {
-			w.visit(f)
-		}
+		w.visit(f)
 	}
-	return w.sets
-}
-
-type below struct {
-	index, low map[*Func]int // from 1; 0 not seen
-	stack      []*Func
-	sets       map[*Func]Set // of finished functions; one for a component
-}
-
-// visit walks depth first without recursion: call chains of generated code
-// are deep.
-func (w *below) visit(root *Func) {
-	type frame struct {
-		f    *Func
-		next []*Func
-	}
-	enter := func(f *Func) frame {
-		w.index[f] = len(w.index) + 1
-		w.low[f] = w.index[f]
-		w.stack = append(w.stack, f)
-		return frame{f, f.callees()}
-	}
-	work := []frame{enter(root)}
-	for len(work) > 0 {
-		at := &work[len(work)-1]
-		if len(at.next) == 0 {
-			f := at.f
-			work = work[:len(work)-1]
-			w.finish(f)
-			if len(work) > 0 {
-				up := work[len(work)-1].f
-				w.low[up] = min(w.low[up], w.low[f])
-			}
-			continue
-		}
-		t := at.next[0]
-		at.next = at.next[1:]
-		switch _, finished := w.sets[t]; {
-		case w.index[t] == 0:
-			work = append(work, enter(t))
-		case !finished:
-			w.low[at.f] = min(w.low[at.f], w.index[t])
-		}
-	}
-}
-
-// finish takes a whole component off the stack once its first function is
-// done.
-func (w *below) finish(f *Func) {
-	if w.low[f] != w.index[f] {
-		return
-	}
-	all := Set{}
-	for {
-		g := w.stack[len(w.stack)-1]
-		w.stack = w.stack[:len(w.stack)-1]
-		g.atReturns(all)
-		for _, t := range g.callees() {
-			for id, site := range w.sets[t] {
-				all[id] = site
-			}
-		}
-		w.sets[g] = all
-		if g == f {
-			return
-		}
-	}
+	return sets
 }
 
 // atReturns adds what f may have checked at its returns.

@@ -22,6 +22,7 @@ func (f *Func) Entering() *Held {
 func (p *Program) enter(f *Func) {
 	var open []*Func
 	into := map[*Func][]way{}
+	outOf := map[*Func][]*Func{} // whose context depends on that of the key
 	work := []*Func{f}
 	for len(work) > 0 {
 		g := work[len(work)-1]
@@ -35,16 +36,27 @@ func (p *Program) enter(f *Func) {
 		for _, w := range into[g] {
 			if !w.root {
 				work = append(work, w.from)
+				outOf[w.from] = append(outOf[w.from], g)
 			}
 		}
 	}
 	slices.Reverse(open) // callers first
-	for changed := true; changed; {
-		changed = false
+	stale := make(map[*Func]bool, len(open))
+	for _, g := range open {
+		stale[g] = true
+	}
+	for len(stale) > 0 {
 		for _, g := range open {
+			if !stale[g] {
+				continue
+			}
+			delete(stale, g)
 			all := entered(into[g])
 			if all != nil && (g.context == nil || len(all.Must) != len(g.context.Must) || len(all.May) != len(g.context.May)) {
-				g.context, changed = all, true
+				g.context = all
+				for _, next := range outOf[g] {
+					stale[next] = true
+				}
 			}
 		}
 	}

@@ -30,6 +30,10 @@ type Entry struct {
 	at Caller // the call that binds it; of no function for a service
 }
 
+// Binder is the function that binds the handler; nil for the methods of a
+// service.
+func (e *Entry) Binder() *Func { return e.at.Func }
+
 // A Link is one middleware or wrapper on the way to a handler.
 type Link struct {
 	Name string // ID of the function, or what the source calls it

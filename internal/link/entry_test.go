@@ -198,6 +198,58 @@ func made(s string) http.Handler { return http.HandlerFunc(func(w http.ResponseW
 /d made$1
 /e a
 `},
+		{"adapters of handlers of one's own kind", "", `type conn struct{}
+type handle func(w http.ResponseWriter, r *http.Request, c *conn) (int, error)
+func get(w http.ResponseWriter, r *http.Request, c *conn) (int, error) { return 0, nil }
+func put(w http.ResponseWriter, r *http.Request, c *conn) (int, error) { return 0, nil }
+func asks(h handle) handle {
+	return func(w http.ResponseWriter, r *http.Request, c *conn) (int, error) {
+		if !Can(r) { return 403, nil }
+		return h(w, r, c)
+	}
+}
+func adapted(h handle, prefix string) http.Handler {
+	inner := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { h(w, r, &conn{}) })
+	return stripped(prefix, inner)
+}
+func stripped(prefix string, h http.Handler) http.Handler {
+	if prefix == "" { return h }
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { h.ServeHTTP(w, r) })
+}
+type object struct {
+	Run     func(c *conn, w http.ResponseWriter, r *http.Request)
+	Session bool
+}
+func (o object) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if !Can(r) { http.Error(w, "", 403); return }
+	o.Run(&conn{}, w, r)
+}
+func object1(h func(c *conn, w http.ResponseWriter, r *http.Request)) http.Handler {
+	o := &object{Run: h, Session: true}
+	return o
+}
+func one(c *conn, w http.ResponseWriter, r *http.Request) {}
+func two(c *conn, w http.ResponseWriter, r *http.Request) {}
+type named func(w http.ResponseWriter, r *http.Request) error
+func (n named) ServeHTTP(w http.ResponseWriter, r *http.Request) { n(w, r) }
+func three(w http.ResponseWriter, r *http.Request) error { return nil }
+var kept = asks(func(w http.ResponseWriter, r *http.Request, c *conn) (int, error) { return 0, nil })
+func F() {
+	local := func(h handle) http.Handler { return adapted(h, "/x") }
+	http.Handle("/get", local(get))
+	http.Handle("/kept", local(kept))
+	http.Handle("/put", local(asks(put)))
+	http.Handle("/one", object1(one))
+	http.Handle("/two", object1(two))
+	http.Handle("/three", named(three))
+}
+`, `/get get <stripped <adapted
+/kept init$1 <stripped <adapted <asks !Can
+/one one <object1 !Can
+/put put <stripped <adapted <asks !Can
+/three three
+/two two <object1 !Can
+`},
 		{"a mux on a prefix, stripped and wrapped", "", `func F() {
 	m := http.NewServeMux()
 	m.HandleFunc("/a", a)

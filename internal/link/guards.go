@@ -16,6 +16,7 @@ type GuardID int32
 type Guard struct {
 	Name     string // FullName with constant arguments; or type and field
 	Audit    bool
+	Told     bool // an audit event by the record that is kept alone
 	Narrow   bool // no check, but an operation on what is the caller's own: stands in for a check on the object
 	Strength summary.Strength
 	Members  []GuardID // of a disjunction: any of them suffices
@@ -39,6 +40,7 @@ func (p *Program) guard(g Guard) GuardID {
 		return id
 	}
 	old := &p.guards[id]
+	old.Told = old.Told && g.Told
 	old.Strength = max(old.Strength, g.Strength)
 	if old.Leaves == nil && g.Leaves != nil {
 		old.Leaves = g.Leaves

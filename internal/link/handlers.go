@@ -109,12 +109,19 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 	}
 	switch {
 	case a.Func != "":
-		return []handler{{fn: p.byID[a.Func], name: a.Func, pos: pos}}
+		fn := p.byID[a.Func]
+		if fn != nil && fn.Outer != "" {
+			if call, rest, ok := ctx.of(fn.Outer); ok {
+				return p.goingOn(p.byID[fn.Outer], fn, call, pos, rest, depth)
+			}
+		}
+		return []handler{{fn: fn, name: a.Func, pos: pos}}
 	case a.Invoke != "":
 		var all []handler
 		for _, t := range p.implementations(a.Invoke, nil) {
 			all = append(all, handler{fn: t, name: t.ID, pos: pos})
 		}
+		all = append(all, p.kept(a.Invoke, pos, depth)...)
 		if len(all) == 0 {
 			all = append(all, handler{name: a.Invoke, pos: pos})
 		}
@@ -168,58 +175,16 @@ func (p *Program) returnedHandlers(call Caller, pos finding.Position, ctx situat
 // wrapping is what t returns: a closure that goes on to what t was given, or
 // that does the work itself.
 func (p *Program) wrapping(t *Func, b summary.Arg, call Caller, pos finding.Position, inner situation, depth int) []handler {
-	if b.Func == "" {
+	if p.byID[b.Func] == nil {
+		if b.Func != "" {
+			return []handler{{name: b.Func, pos: pos}}
+		}
 		if b.From > 0 {
 			return placed(p.returnedHandlers(Caller{t, t.BlockOf(b.From - 1), b.From - 1}, pos, inner, depth+1), pos)
 		}
 		return placed(p.unwrapped(b, Caller{t, 0, -1}, inner, depth+1), pos)
 	}
-	fn := p.byID[b.Func]
-	if fn == nil || fn.Outer != t.ID {
-		return []handler{{fn: fn, name: b.Func, pos: pos}}
-	}
-	given, held, ok := p.next(t, call)
-	if !ok {
-		return []handler{{fn: fn, name: fn.ID, pos: pos}}
-	}
-	var all []handler
-	for _, h := range p.unwrapped(given, call, inner[1:], depth+1) {
-		if h.fn == nil && h.name == unknown {
-			h.fn, h.name = fn, fn.ID
-		}
-		h.pos = pos
-		h.chain = append([]Link{{Name: t.ID, Pos: call.Func.Calls[call.Call].Pos, Sure: true, Held: held}}, h.chain...)
-		all = append(all, h)
-	}
-	return all
-}
-
-// next finds the argument that what t returns goes on to, and what is checked
-// before. Of several that are called the one that takes client input counts.
-func (p *Program) next(t *Func, call Caller) (given summary.Arg, held *Held, ok bool) {
-	best := -1
-	for _, a := range call.Func.Calls[call.Call].Funcs {
-		called := p.calledParam(holeKey{t.ID, a.Param}, nil)
-		if len(called) == 0 {
-			called = p.handedOn(holeKey{t.ID, a.Param})
-		}
-		if len(called) == 0 {
-			continue
-		}
-		rank := 0
-		if slices.ContainsFunc(call.Func.values(a), func(v *Func) bool { return v.Entry }) {
-			rank = 1
-		}
-		if rank <= best {
-			continue
-		}
-		best, given, ok, held = rank, a, true, join(called[0].held, nil)
-		for _, c := range called[1:] {
-			held.meet(c.held)
-		}
-		call.Func.audited(held, t)
-	}
-	return given, held, ok
+	return p.goingOn(t, p.byID[b.Func], call, pos, inner[1:], depth)
 }
 
 // handedOn finds the places that hand a function-valued parameter on to a

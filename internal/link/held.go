@@ -60,6 +60,28 @@ func sequence(a, b *Held) *Held {
 	return join(a, b)
 }
 
+// after gives what is reached in sequence behind one set of checks. What many
+// sinks share below a call they share after it.
+type after struct {
+	at   *Held
+	seen map[*Held]*Held
+}
+
+func (a *after) sequence(h *Held) *Held {
+	if len(a.at.May) == 0 || len(h.May) == 0 {
+		return sequence(a.at, h)
+	}
+	joined, ok := a.seen[h]
+	if !ok {
+		joined = join(a.at, h)
+		if a.seen == nil {
+			a.seen = map[*Held]*Held{}
+		}
+		a.seen[h] = joined
+	}
+	return joined
+}
+
 // Sorted returns the members of a guard set in order of name.
 func (p *Program) Sorted(set Set) []GuardID {
 	ids := slices.Collect(maps.Keys(set))

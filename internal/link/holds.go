@@ -106,7 +106,7 @@ func (f *Func) madeCall(k int32, passed bool) *Held {
 	c := &f.Calls[k]
 	h := newHeld()
 	if f.auditsItself(c) {
-		f.hold(h, Guard{Name: callName(c, false), Audit: true}, Site{c.Pos, f.ID}, nil)
+		f.hold(h, Guard{Name: f.program.auditName(c), Audit: true, Told: f.tells(c)}, Site{c.Pos, f.ID}, nil)
 	}
 	if c.Mode == summary.Go || c.Mode == summary.Escape {
 		return h

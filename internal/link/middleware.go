@@ -11,6 +11,7 @@ import (
 type routing struct {
 	handlers   map[*Func][]Caller            // registrations of a handler
 	served     map[*Func][]Caller            // registrations of a service that it is a method of
+	scoping    map[*Func]bool                // functions whose groups are being followed
 	unwrapping map[Caller]bool               // calls whose results are being followed to a handler
 	tables     map[summary.Router]madeTable  // by where they are made
 	named      map[string][][]summary.Router // tables that a variable or field holds
@@ -21,6 +22,7 @@ type routing struct {
 	aliases    map[summary.Router][]Caller   // assignments of a router to a field or variable
 	subs       map[*Func][]Caller            // calls that give a function a router to register on
 	fields     map[string][]holeCall         // calls of a value that comes from a field
+	stored     map[string][]Caller           // stores of a function into a field or variable
 	makers     map[summary.Router][]*Func    // functions that return it
 	passed     map[*Func]*Held               // what middleware checks before it goes on
 	above      map[summary.Router]*Held      // what holds around a whole router
@@ -45,12 +47,14 @@ func newRouting() *routing {
 		named:      map[string][][]summary.Router{},
 		trusted:    map[summary.Router]bool{},
 		services:   map[Caller][]*Entry{},
+		scoping:    map[*Func]bool{},
 		unwrapping: map[Caller]bool{},
 		uses:       map[summary.Router][]Caller{},
 		given:      map[summary.Router][]given{},
 		aliases:    map[summary.Router][]Caller{},
 		subs:       map[*Func][]Caller{},
 		fields:     map[string][]holeCall{},
+		stored:     map[string][]Caller{},
 		makers:     map[summary.Router][]*Func{},
 		passed:     map[*Func]*Held{},
 		above:      map[summary.Router]*Held{},
@@ -75,6 +79,9 @@ func (r *routing) index(p *Program) {
 			site := Caller{f, b, k}
 			if c.Field != "" && c.Mode != summary.Escape {
 				r.fields[c.Field] = append(r.fields[c.Field], holeCall{f, b, k})
+			}
+			if c.Field != "" && c.Mode == summary.Escape {
+				r.stored[c.Field] = append(r.stored[c.Field], site)
 			}
 			for _, a := range c.Routers {
 				r.given[a.Router] = append(r.given[a.Router], given{site, a})

@@ -27,6 +27,9 @@ func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen []summ
 	if r == (summary.Router{}) || slices.Contains(seen, r) {
 		return []mount{{}}
 	}
+	if sites := p.scopes(r, at); len(sites) > 0 {
+		return p.inScopes(r, at, sites, ctx, seen)
+	}
 	seen = append(seen[:len(seen):len(seen)], r)
 	own := p.ownLinks(r, at)
 	var all []mount

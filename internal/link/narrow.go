@@ -9,7 +9,22 @@ import (
 
 // Below returns the sinks that one call of f reaches, with what is checked
 // inside the call, and with how the call keeps to what is the caller's own.
+// The slice belongs to f.
 func (f *Func) Below(k int32) []Leaf {
+	if all, ok := f.belows[k]; ok {
+		return all
+	}
+	all := f.findBelow(k)
+	if f.program.walking == 0 { // or a function on the way is not done
+		if f.belows == nil {
+			f.belows = map[int32][]Leaf{}
+		}
+		f.belows[k] = all
+	}
+	return all
+}
+
+func (f *Func) findBelow(k int32) []Leaf {
 	all := f.throughMaker(k, f.below(k))
 	c := &f.Calls[k]
 	if f.asks(c) {

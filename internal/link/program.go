@@ -23,7 +23,6 @@ type Program struct {
 	packages    map[string]bool    // by import path
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
-	cycles      int // how often Successes came back to a function that it was in
 
 	byID     map[string]*Func
 	impls    map[string][]summary.Conversion // by interface, field or variable
@@ -39,6 +38,8 @@ type Program struct {
 	protectedCalls map[string]bool     // see protected
 	entitling      map[string]bool     // see Entitles
 
+	walking int // functions whose Leaves are being found
+
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
 	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
@@ -47,6 +48,7 @@ type Program struct {
 	denies   bool             // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
+	events   map[string]bool // types of events that are kept for audit
 }
 
 // A Func is one function of the program.
@@ -69,6 +71,7 @@ type Func struct {
 	gates    map[int32]summary.Deny // atoms that a gate asks, with what its other arm does
 	ensured  map[ensureKey]*Held
 	leaves   []Leaf
+	belows   map[int32][]Leaf // see Below
 	walked   progress
 	effects  progress
 	touches  bool
@@ -81,18 +84,16 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving  bool                 // the target of a returned function is being looked for
-	succeeding bool                 // Successes is under way
-	succeeded  bool                 // successes is known
-	successes  Set                  // see allSuccesses
-	always     map[int]summary.Deny // alwaysReturns by result
-	gateAt     map[[2]int]summary.Deny
-	reaches    map[int][]bool
-	worksAt    []progress // running: does not
-	refuse     progress   // running: cannot deny
-	computing  progress
-	computes   bool     // it only computes
-	failing    progress // done: answers with a failure on every path
+	resolving bool                 // the target of a returned function is being looked for
+	successes Set                  // see allSuccesses
+	always    map[int]summary.Deny // alwaysReturns by result
+	gateAt    map[[2]int]summary.Deny
+	reaches   map[int][]bool
+	worksAt   []progress // running: does not
+	refuse    progress   // running: cannot deny
+	computing progress
+	computes  bool     // it only computes
+	failing   progress // done: answers with a failure on every path
 }
 
 type progress uint8
@@ -141,6 +142,7 @@ func New(pkgs []*summary.Package) *Program {
 		refused:     map[knownKey]int{},
 		open:        map[string]bool{},
 		caps:        map[string]bool{},
+		events:      map[string]bool{},
 	}
 	pkgs = slices.Clone(pkgs)
 	slices.SortFunc(pkgs, func(a, b *summary.Package) int { return strings.Compare(a.Path, b.Path) })
@@ -167,6 +169,7 @@ func New(pkgs []*summary.Package) *Program {
 	p.routes.index(p)
 	p.routes.trust()
 	p.connect()
+	p.keepEvents()
 	p.learn()
 	return p
 }

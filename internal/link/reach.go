@@ -77,6 +77,7 @@ func (f *Func) Leaves() []Leaf {
 		return f.leaves
 	}
 	f.walked = running
+	f.program.walking++
 	c := newCollection(f.program, f.ID)
 	s := f.States()
 	f.each(func(b int, k int32, call *summary.Call) {
@@ -84,15 +85,16 @@ func (f *Func) Leaves() []Leaf {
 			return
 		}
 		if below := f.Below(k); len(below) > 0 {
-			at := f.Holds(s.Before(b, k))
+			at := after{at: f.Holds(s.Before(b, k))}
 			for _, l := range below {
-				l.Held = sequence(at, l.Held)
+				l.Held = at.sequence(l.Held)
 				c.add(l)
 			}
 		}
 	})
 	f.leaves = c.all()
 	f.walked = done
+	f.program.walking--
 	return f.leaves
 }
 
@@ -309,9 +311,9 @@ func (f *Func) BelowState(s *flow.States, block int) []Leaf {
 		if len(below) == 0 {
 			continue
 		}
-		at := f.Holds(s.Before(block, k))
+		at := after{at: f.Holds(s.Before(block, k))}
 		for _, l := range below {
-			l.Held = sequence(at, l.Held)
+			l.Held = at.sequence(l.Held)
 			all = append(all, l)
 		}
 	}

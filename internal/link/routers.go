@@ -15,6 +15,9 @@ func (p *Program) onRouter(r summary.Router, at Caller, seen []summary.Router) *
 	if r == (summary.Router{}) || slices.Contains(seen, r) {
 		return h
 	}
+	if sites := p.scopes(r, at); len(sites) > 0 {
+		return p.aroundScopes(r, at, sites, seen)
+	}
 	seen = append(seen[:len(seen):len(seen)], r)
 	for _, u := range p.routes.uses[r] {
 		p.applies(h, u, at)

@@ -133,7 +133,7 @@ func (f *Func) auditsItself(c *summary.Call) bool {
 // audits reports whether a call leaves an audit event by its name or model, or
 // as it is given a record of the program's own.
 func (p *Program) audits(c *summary.Call) bool {
-	return c.Audit || c.Record != "" && (p.own(c.Invoke) || c.Static != "" && p.byID[c.Static] != nil) && p.ours(c.Record)
+	return c.Audit || p.events[c.Event] || c.Record != "" && (p.own(c.Invoke) || c.Static != "" && p.byID[c.Static] != nil) && p.ours(c.Record)
 }
 
 // CallAudits reports whether a call may leave an audit event, itself or
@@ -189,12 +189,6 @@ func (f *Func) AuditsAlways(k int32) bool {
 // denial was given, no error returned, and no call failed other than those
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
-	if f.succeeding {
-		f.program.cycles++
-		return nil
-	}
-	f.succeeding = true
-	defer func() { f.succeeding = false }()
 	var all *Held
 	for b := range f.Blocks {
 		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
@@ -217,19 +211,40 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 	return all.Must
 }
 
-// allSuccesses is what holds at every return of f that is no failure. It is
-// kept unless a cycle of calls was cut, as then it depends on where that was
-// entered.
+// allSuccesses is what holds at every return of f that is no failure. Among
+// functions that call each other it is what grows from nothing: what only a
+// cycle of calls would prove is not proven.
 func (f *Func) allSuccesses() Set {
-	if f.succeeded {
-		return f.successes
+	all := f.program.Memo("successes", func() any {
+		return newComponents((*Func).succeeding, succeedTogether)
+	}).(*components)
+	all.visit(f)
+	return f.successes
+}
+
+// succeeding are the functions on whose success that of f can rest.
+func (f *Func) succeeding() []*Func {
+	var all []*Func
+	for i := range f.Atoms {
+		if a := &f.Atoms[i]; a.Call >= 0 && a.Outcome == summary.Nil {
+			all = append(all, f.Targets(&f.Calls[a.Call])...)
+		}
 	}
-	before := f.program.cycles
-	set := f.Successes(f.States(), nil)
-	if f.program.cycles == before {
-		f.successes, f.succeeded = set, true
+	return all
+}
+
+// succeedTogether finds the successes of functions that call each other, or
+// of one.
+func succeedTogether(component []*Func) {
+	calls := len(component) > 1 || slices.Contains(component[0].succeeding(), component[0])
+	for grown := true; grown; {
+		grown = false
+		for _, f := range component {
+			set := f.Successes(f.States(), nil)
+			grown = grown || calls && len(set) > len(f.successes)
+			f.successes = set
+		}
 	}
-	return set
 }
 
 // exits are the states at a return: one for each way into an empty block, as
@@ -283,10 +298,16 @@ func (f *Func) called(s flow.State) *Held {
 		if a.Call < 0 || a.Outcome != summary.Nil || !s.Must.Has(i) {
 			continue
 		}
+		var all *Held // what every target holds
 		for _, t := range f.Targets(&f.Calls[a.Call]) {
 			set := t.allSuccesses()
-			h.add(&Held{set, set})
+			if all == nil {
+				all = join(&Held{set, set}, nil)
+				continue
+			}
+			all.meet(&Held{set, set})
 		}
+		h.add(all)
 	}
 	return h
 }

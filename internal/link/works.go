@@ -16,11 +16,12 @@ func (f *Func) worksFrom(block int) bool {
 
 // ends reports whether the paths from one block do nothing that those from
 // the other block do too, but return: a denial that is only written and then
-// falls through to the work does not end the request.
+// falls through to the work does not end the request. A block that denies may
+// be the arm of several tests, as behind a || b: its answer is no work.
 func (f *Func) ends(arm, rest int) bool {
 	a, r := f.reachable(arm), f.reachable(rest)
 	for b := range f.Blocks {
-		if a[b] && r[b] && f.works(b) {
+		if a[b] && r[b] && f.works(b) && f.local(b) < summary.DenyPermit {
 			return false
 		}
 	}

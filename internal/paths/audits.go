@@ -1,6 +1,8 @@
 package paths
 
 import (
+	"slices"
+
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
 	"github.com/authparity/authparity/internal/summary"
@@ -15,9 +17,14 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 		return nil
 	}
 	var all []*Contradiction
-	for i := range k.altLeaves {
-		for j := range k.primaryLeaves {
-			prim, alt := &k.primaryLeaves[j], &k.altLeaves[i]
+	primaries, alternates := k.primarySinks(), k.altSinks()
+	changes := slices.ContainsFunc(primaries, func(l link.Leaf) bool { return !l.IsHole() && !l.Memory && class(l.Kind) == "change" })
+	for i := range alternates {
+		for j := range primaries {
+			prim, alt := &primaries[j], &alternates[i]
+			if k.Cond.Kind == summary.Branch && changes && class(alt.Kind) == "out" {
+				continue // the record is about the change, which only the other arm makes
+			}
 			rank := k.equivalent(prim, alt)
 			if k.again(alt) || rank == 0 || prim.IsHole() || alt.IsHole() || !k.apart(prim, alt) || joined(prim, alt) && !k.fallback() && !k.ways() {
 				continue

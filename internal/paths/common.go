@@ -26,7 +26,7 @@ const maxSharing = 20
 func (v *vote) common(d *Door) *Outlier {
 	for i := range d.leaves {
 		l := &d.leaves[i]
-		users := slices.DeleteFunc(slices.Clone(v.reaching[l.Key]), func(o *Door) bool { return o.Func == d.Func || o.open() })
+		users := slices.DeleteFunc(once(v.reaching[l.Key]), func(o *Door) bool { return o.Func == d.Func || o.open() })
 		if len(users) > maxSharing {
 			continue
 		}

@@ -40,17 +40,18 @@ func findDoors(p *link.Program) []*Door {
 			bound[e.Fn] = append(bound[e.Fn], e)
 		}
 	}
+	where := newAtlas(p.Entries())
 	for _, f := range p.Funcs {
 		if f.Generated || goesOn(f) {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(f, e); d != nil {
+			if d := newDoor(f, e, where.of(e)); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(f, nil); d != nil {
+			if d := newDoor(f, nil, ""); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -79,12 +80,10 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
-func newDoor(f *link.Func, e *link.Entry) *Door {
+func newDoor(f *link.Func, e *link.Entry, place string) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
-	if e != nil {
-		if parent := above(e.Pattern); parent != "" {
-			d.Families = append(d.Families, parent)
-		}
+	if e != nil && place != "" {
+		d.Families = append(d.Families, "route "+place)
 	}
 	before := f.Entering()
 	if e != nil {
@@ -138,10 +137,12 @@ func (d *Door) classify() {
 }
 
 // asked reports whether a sink lies inside a check: what a check reads or
-// records is not what it protects.
+// records is not what it protects. An operation that checks something on its
+// way is called for what it changes.
 func asked(l *link.Leaf) bool {
 	return slices.ContainsFunc(l.Path, func(h link.Hop) bool {
-		return h.Target().Permission || h.Func.Decisive(h.Call)
+		c := h.Target()
+		return c.Permission || !c.Mutates && h.Func.Decisive(h.Call)
 	})
 }
 
@@ -155,16 +156,6 @@ func family(f *link.Func) string {
 		return recv + ")"
 	}
 	return f.Pos.File
-}
-
-// above is the place of a route: its pattern without the last element, ""
-// where that says nothing.
-func above(pattern string) string {
-	i := strings.LastIndexByte(strings.TrimSuffix(pattern, "/"), '/')
-	if i <= 0 {
-		return ""
-	}
-	return "route " + pattern[:i]
 }
 
 // entitles reports whether a guard, or one of those that it takes for as

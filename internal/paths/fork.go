@@ -21,12 +21,11 @@ type Fork struct {
 	Cond  *summary.Cond
 	Alt   int // index into the block's successors of the alternate arm
 
-	nearby        map[string]bool // functions, by ID
-	states        *flow.States
-	primary       *flow.States // of the primary arm
-	alternate     *flow.States
-	primaryLeaves []link.Leaf
-	altLeaves     []link.Leaf
+	nearby    map[string]bool // functions, by ID
+	states    *flow.States
+	primary   *flow.States // of the primary arm
+	alternate *flow.States
+	sinks     *armSinks // shared by all forks
 }
 
 // Way is what selects the alternate arm, in words.
@@ -64,12 +63,13 @@ func Forks(p *link.Program) []*Fork {
 
 func findForks(p *link.Program) []*Fork {
 	var all []*Fork
+	shared := &armSinks{}
 	for _, f := range p.Funcs {
 		if !f.Interesting() && !f.Borders() {
 			continue
 		}
 		for b := range f.Blocks {
-			all = append(all, forksAt(f, b)...)
+			all = append(all, forksAt(f, b, shared)...)
 		}
 	}
 	return all
@@ -78,7 +78,7 @@ func findForks(p *link.Program) []*Fork {
 // forksAt returns the forks of one branch: none for a test that only
 // configures or identifies, one where its kind says which arm is the
 // fallback, two where either can be.
-func forksAt(f *link.Func, b int) []*Fork {
+func forksAt(f *link.Func, b int, shared *armSinks) []*Fork {
 	blk := &f.Blocks[b]
 	if blk.Cond == nil || len(blk.Succs) != 2 || f.Generated || loops(f, b) {
 		return nil
@@ -97,17 +97,12 @@ func forksAt(f *link.Func, b int) []*Fork {
 		return nil
 	}
 	arms := [2]*flow.States{s.Arm(b, 0), s.Arm(b, 1)}
-	leaves := [2][]link.Leaf{leavesOf(f, arms[0]), leavesOf(f, arms[1])}
 	var all []*Fork
 	for _, alt := range alternates(f, blk.Cond, arms) {
 		if f.FailsAlways(arms[alt]) {
 			continue // what it does is cleaning up: nobody gets anything by it
 		}
-		k := &Fork{Func: f, Block: b, Cond: blk.Cond, Alt: alt, states: s,
-			primary: arms[1-alt], alternate: arms[alt], primaryLeaves: leaves[1-alt], altLeaves: leaves[alt]}
-		k.addPrimary()
-		k.addReturned()
-		all = append(all, k)
+		all = append(all, &Fork{Func: f, Block: b, Cond: blk.Cond, Alt: alt, states: s, primary: arms[1-alt], alternate: arms[alt], sinks: shared})
 	}
 	return all
 }
@@ -149,83 +144,6 @@ func gated(f *link.Func, arm, other *flow.States) bool {
 		}
 	}
 	return false
-}
-
-// leavesOf returns the sinks of all blocks that a flow reaches.
-func leavesOf(f *link.Func, s *flow.States) []link.Leaf {
-	var all []link.Leaf
-	for b := range f.Blocks {
-		all = append(all, f.BelowState(s, b)...)
-	}
-	return all
-}
-
-// addPrimary adds the sinks below the call whose failure is asked: it is the
-// primary path, and ran before the branch.
-func (k *Fork) addPrimary() {
-	c := k.Cond.Primary
-	if k.Cond.Kind == summary.RecoverArm {
-		k.addRecovered()
-		return
-	}
-	if c < 0 {
-		return
-	}
-	f := k.Func
-	for b := range f.Blocks {
-		if slices.Contains(f.Blocks[b].Calls, c) {
-			at := f.Holds(k.states.Before(b, c))
-			for _, l := range f.Below(c) {
-				k.primaryLeaves = append(k.primaryLeaves, l.With(at))
-			}
-		}
-	}
-}
-
-// addRecovered adds the sinks of the function whose panic a deferred closure
-// recovers.
-func (k *Fork) addRecovered() {
-	outer := k.Func.Recovers()
-	if outer == nil {
-		return
-	}
-	k.primaryLeaves = leavesOf(outer, outer.States())
-}
-
-// addReturned takes a copy that the hit arm hands back as a read: a map or
-// cache is no modelled sink, its content is what the other arm reads.
-func (k *Fork) addReturned() {
-	if k.Cond.Kind != summary.HitArm || len(k.altLeaves) > 0 {
-		return
-	}
-	f := k.Func
-	for b := range f.Blocks {
-		if !k.alternate.In(b).Reached() || k.primary.In(b).Reached() || f.Blocks[b].Ret < 0 {
-			continue
-		}
-		r := &f.Returns[f.Blocks[b].Ret]
-		if !returnsData(r) {
-			continue
-		}
-		k.altLeaves = append(k.altLeaves, link.Leaf{
-			Key: "copy " + f.ID, Name: "the stored copy in " + link.Short(f.ID), Kind: "read", Pos: r.Pos,
-			Held: f.Holds(k.alternate.Out(b)),
-		})
-	}
-}
-
-// returnsData reports whether a return hands back something without an error.
-func returnsData(r *summary.Return) bool {
-	data := false
-	for _, v := range r.Results {
-		switch v.Kind {
-		case summary.ErrorValue, summary.PermissionError, summary.HiddenError:
-			return false
-		case summary.AnyValue, summary.FromCall:
-			data = true
-		}
-	}
-	return data
 }
 
 // alternatives reports whether the arms are two ways to the same call behind

@@ -18,8 +18,9 @@ func (k *Fork) Guards(p *link.Program) *Contradiction {
 	if len(primaries.key) == 0 {
 		return nil
 	}
-	for i := range k.altLeaves {
-		a := &k.altLeaves[i]
+	sinks := k.altSinks()
+	for i := range sinks {
+		a := &sinks[i]
 		if a.IsHole() || k.checks(a) || p.Common(a.Key) {
 			continue
 		}
@@ -55,6 +56,10 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil
 	}
 	missing := k.missing(p, prim, alt)
+	denial := len(missing) > 0 && k.denialFallsThrough(missing, alt)
+	if !denial {
+		missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.particular(prim, id) })
+	}
 	if len(missing) == 0 {
 		return nil
 	}
@@ -83,8 +88,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if joined(prim, alt) && k.Cond.Kind == summary.ErrorArm {
 		return nil // going on after a failure is no second way; whether it may is another question
 	}
-	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank}
-	c.Denial = k.denialFallsThrough(missing, alt)
+	c := &Contradiction{Fork: k, Primary: *prim, Alternate: *alt, Missing: missing, at: prim.Held.Must, Confidence: finding.High, rank: rank, Denial: denial}
 	if !k.fallback() || alt.Open || rank == 1 && !c.Denial || checksElse(p, prim, alt) {
 		c.Confidence = finding.Medium
 	}

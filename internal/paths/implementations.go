@@ -33,8 +33,11 @@ func (v *vote) implementations() []*Outlier {
 				if len(guarded) == 0 {
 					continue
 				}
-				few := len(doors) == 2
-				if !few && (len(guarded) < leastImplementations || wilson(len(guarded), len(peers)) < leastReadShare) {
+				few, least := len(doors) == 2, leastReadShare
+				if d.class == "change" {
+					least = leastShare
+				}
+				if !few && (len(guarded) < leastImplementations || wilson(len(guarded), len(peers)) < least) {
 					continue
 				}
 				o := v.report(d, guarded, len(peers))
@@ -66,7 +69,7 @@ func (v *vote) behind(method link.Method) []*Door {
 		if f.Generated || v.bound(f) || calls(f, method) {
 			return nil
 		}
-		if d := newDoor(f, nil); d != nil && !f.Public && !remote(d) {
+		if d := newDoor(f, nil, ""); d != nil && !f.Public && !remote(d) {
 			all = append(all, d)
 		}
 	}

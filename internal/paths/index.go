@@ -13,8 +13,9 @@ type index struct {
 func (k *Fork) index(p *link.Program) *index {
 	x := &index{map[string][]*link.Leaf{}, map[string][]*link.Leaf{}, map[string][]*link.Leaf{}, map[string]*link.Leaf{}}
 	common := held{k.Func.Holds(k.states.Out(k.Block)).Must, k.Func.Entering().Must}
-	for i := range k.primaryLeaves {
-		l := &k.primaryLeaves[i]
+	sinks := k.primarySinks()
+	for i := range sinks {
+		l := &sinks[i]
 		if l.IsHole() || !k.adds(p, l, common) {
 			continue
 		}

@@ -24,8 +24,9 @@ func (k *Fork) shared(p *link.Program) *Contradiction {
 		return nil
 	}
 	var all []*Contradiction
-	for i := range k.altLeaves {
-		alt := &k.altLeaves[i]
+	sinks := k.altSinks()
+	for i := range sinks {
+		alt := &sinks[i]
 		if !k.replaces(p, alt) {
 			continue
 		}
@@ -53,8 +54,9 @@ func (k *Fork) replaces(p *link.Program, alt *link.Leaf) bool {
 	if k.asksAfter(p) || guarded(p, k.Func.CheckedAround(), summary.RoleOrFlag) {
 		return false
 	}
-	for i := range k.primaryLeaves {
-		if prim := &k.primaryLeaves[i]; prim.Key == alt.Key || guarded(p, prim.Held.Must, summary.RoleOrFlag) {
+	primaries := k.primarySinks()
+	for i := range primaries {
+		if prim := &primaries[i]; prim.Key == alt.Key || guarded(p, prim.Held.Must, summary.RoleOrFlag) {
 			return false
 		}
 	}

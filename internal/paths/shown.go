@@ -25,6 +25,7 @@ type Outlier struct {
 	group      *link.Group // the group of routes that lacks it; nil when it is the door alone
 	as, other  string      // of a transport: how the door is entered, and what has the check; "" otherwise
 	place      finding.Position
+	among      []*Door     // the siblings that have what is missing
 	at         link.Set    // where the peer has what is missing
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
@@ -35,6 +36,21 @@ func (v *vote) looksOf(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for _, id := range v.p.Sorted(peer.sure) {
 		if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity && peer.sure[id].In == peer.Func.ID && !d.may.Has(id) {
+			all = append(all, id)
+		}
+	}
+	return all
+}
+
+// usual are the checks that a peer may make, and so most of the others, and d
+// does not: what their own checks ask unless a setting says otherwise.
+func (v *vote) usual(d, peer *Door, guarded []*Door) []link.GuardID {
+	var all []link.GuardID
+	for _, id := range v.p.Sorted(peer.may) {
+		if peer.sure.Has(id) || d.may.Has(id) || !v.counts(id) {
+			continue
+		}
+		if n := count(guarded, func(o *Door) bool { return o.may.Has(id) }); len(guarded) > 1 && 4*n >= 3*len(guarded) {
 			all = append(all, id)
 		}
 	}
@@ -79,11 +95,12 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	peer := slices.MinFunc(guarded, func(a, b *Door) int {
 		return cmp.Or(
 			-cmp.Compare(likeness(d, a), likeness(d, b)),
+			-cmp.Compare(direct(a, missing(a)[0]), direct(b, missing(b)[0])),
 			-cmp.Compare(votes[v.base(missing(a)[0])], votes[v.base(missing(b)[0])]),
 			a.Func.Pos.Compare(b.Func.Pos),
 		)
 	})
-	o := &Outlier{Door: d, Peer: peer, Missing: append(missing(peer), v.looksOf(d, peer)...), With: len(guarded), Of: of, at: peer.sure, Evidence: finding.Sibling}
+	o := &Outlier{Door: d, Peer: peer, Missing: slices.Concat(missing(peer), v.usual(d, peer, guarded), v.looksOf(d, peer)), With: len(guarded), Of: of, at: peer.sure, among: guarded, Evidence: finding.Sibling}
 	o.by = missingLinks(d, peer, o.Missing)
 	o.Sink = gravest(d.leaves)
 	o.Primary = gravest(peer.leaves)
@@ -120,6 +137,8 @@ func direct(d *Door, id link.GuardID) int {
 func likeness(a, b *Door) int {
 	switch {
 	case contrary(a.Func.Noun, b.Func.Noun):
+		return 4
+	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun && a.class == b.class:
 		return 3
 	case a.Func.Noun != "" && a.Func.Noun == b.Func.Noun:
 		return 2

@@ -2,6 +2,7 @@ package paths
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -22,6 +23,8 @@ func Siblings(p *link.Program) []*Outlier {
 			continue // said of the group
 		}
 		if o := v.outlier(d); o != nil {
+			all = append(all, o)
+		} else if o := v.chained(d); o != nil {
 			all = append(all, o)
 		}
 	}
@@ -77,8 +80,17 @@ func (v *vote) outlier(d *Door) *Outlier {
 	if d.open() {
 		return nil
 	}
+	o := v.lacking(d)
+	if o != nil && len(o.by) == 0 && apart(d, o.among) {
+		return nil
+	}
+	return o
+}
+
+// lacking is what a door lacks that its siblings have, nil when it is nothing.
+func (v *vote) lacking(d *Door) *Outlier {
 	for _, f := range d.Families {
-		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.open() })
+		peers := slices.DeleteFunc(once(v.families[f]), func(o *Door) bool { return o.Func == d.Func || o.open() })
 		if o := v.pair(d, peers); o != nil {
 			return o
 		}
@@ -100,7 +112,7 @@ func (v *vote) outlier(d *Door) *Outlier {
 // something, and one always does. A sibling that checks under a condition
 // speaks neither way.
 func (v *vote) electorate(d *Door, family []*Door) []*Door {
-	peers := slices.DeleteFunc(slices.Clone(family), func(o *Door) bool {
+	peers := slices.DeleteFunc(once(family), func(o *Door) bool {
 		return o.Func == d.Func || o.open() || v.partly(d, o)
 	})
 	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.class != d.class })
@@ -135,20 +147,51 @@ func (v *vote) counts(id link.GuardID) bool {
 }
 
 // guarded keeps the doors that make an entitlement check which d does not.
-// None is left when d makes one of its own: what middleware asks of all of
-// them is none.
+// None is left when d makes one of its own that most of them do not.
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
+	checks := false
 	for id := range d.may {
 		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
 			continue // deep below, a name alone is no check
 		}
-		have := count(all, func(o *Door) bool { return o.may.Has(id) })
-		if !d.around.Has(id) || 4*have < 3*len(all) {
+		if have := count(all, func(o *Door) bool { return v.asksFor(o, id) }); 4*have < 3*len(all) {
 			return nil
 		}
+		checks = checks || !d.around.Has(id)
+	}
+	if checks {
+		all = slices.DeleteFunc(all, func(o *Door) bool { return !v.further(d, o) })
 	}
 	return all
+}
+
+// asksFor reports whether a door may make a check, or asks another one for the
+// same permission.
+func (v *vote) asksFor(o *Door, id link.GuardID) bool {
+	if o.may.Has(id) {
+		return true
+	}
+	name := v.p.Guard(id).Name
+	asked := strings.TrimPrefix(name, v.base(id))
+	if asked == "" {
+		return false
+	}
+	for other := range o.may {
+		if g := v.p.Guard(other); !g.Audit && strings.HasSuffix(g.Name, asked) {
+			return true
+		}
+	}
+	return false
+}
+
+// further reports whether a peer of a door that checks something itself goes
+// further than that in its own function. Whose a thing is nobody asks before
+// it is made.
+func (v *vote) further(d, peer *Door) bool {
+	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
+		return direct(peer, id) > 0 && (d.class == "out" || !strings.Contains(v.p.Guard(id).Name, " == "))
+	})
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
@@ -235,7 +278,7 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
 		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
 	})
-	if wilson(len(guarded), len(peers)) < least {
+	if wilson(len(guarded), len(peers)) < least || v.otherwise(d, guarded) {
 		return nil
 	}
 	if n := count(guarded, scoped); scoped(d) && 2*n < len(guarded) {
@@ -267,6 +310,51 @@ func (v *vote) open(d *Door, guarded []*Door) bool {
 		}
 	}
 	return some
+}
+
+// once keeps one door of each function: a handler that is registered twice has
+// one vote.
+func once(doors []*Door) []*Door {
+	seen := map[*link.Func]bool{}
+	return slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool {
+		again := seen[o.Func]
+		seen[o.Func] = true
+		return again
+	})
+}
+
+// apart reports whether a door is registered in another manner than most of
+// its siblings: behind a wrapper of its own instead of the one that they have
+// in common. What they check themselves says nothing of it then.
+func apart(d *Door, guarded []*Door) bool {
+	if d.Entry == nil || len(d.Entry.Chain) == 0 {
+		return false
+	}
+	have := map[string]int{}
+	for _, o := range guarded {
+		if o.Entry == nil {
+			return false
+		}
+		names := map[string]bool{}
+		for _, l := range o.Entry.Chain {
+			names[l.Name] = true
+		}
+		for name := range names {
+			have[name]++
+		}
+	}
+	own := map[string]bool{}
+	other := false
+	for _, l := range d.Entry.Chain {
+		own[l.Name] = true
+		other = other || 4*have[l.Name] <= len(guarded)
+	}
+	for name, n := range have {
+		if other && !own[name] && 4*n >= 3*len(guarded) {
+			return true
+		}
+	}
+	return false
 }
 
 func count(doors []*Door, is func(*Door) bool) int {

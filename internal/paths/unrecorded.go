@@ -31,8 +31,11 @@ func Unrecorded(p *link.Program) []*Outlier {
 
 // unrecorded compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) unrecorded(d *Door) *Outlier {
-	if d.recordsAny(v.p) || !slices.ContainsFunc(d.leaves, lasting) {
+	if d.recordsAny(v.p) {
 		return nil
+	}
+	if !slices.ContainsFunc(d.leaves, lasts) {
+		return v.unrecordedSink(d)
 	}
 	for _, f := range d.Families {
 		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
@@ -47,17 +50,12 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		if len(peers) < leastPeers || wilson(len(audited), len(peers)) < least {
 			continue
 		}
-		return v.unlike(d, audited, len(peers))
+		return v.unlike(d, audited, len(peers), func(o *Door) link.Set { return o.records(v.p) })
 	}
-	return nil
+	return v.unrecordedSink(d)
 }
 
-// lasting reports whether a sink is more than a method by its name: what
-// implements it is not known, or comes to a sink that is modelled. Others
-// signal something and keep nothing.
-func lasting(l link.Leaf) bool {
-	return l.Open || len(l.Path) == 0 || l.Path[len(l.Path)-1].Target().Sink != ""
-}
+func lasts(l link.Leaf) bool { return l.Lasts() }
 
 // recordsAny reports whether a door, something below it or its middleware may
 // leave an audit event.
@@ -75,17 +73,18 @@ func (d *Door) records(p *link.Program) link.Set {
 }
 
 // unlike writes down which audit event the siblings leave.
-func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
+func (v *vote) unlike(d *Door, audited []*Door, of int, records func(*Door) link.Set) *Outlier {
 	votes := map[link.GuardID]int{}
 	for _, o := range audited {
-		for id := range o.records(v.p) {
+		for id := range records(o) {
 			votes[id]++
 		}
 	}
 	most := func(o *Door) []link.GuardID {
-		ids := v.p.Sorted(o.records(v.p))
+		set := records(o)
+		ids := v.p.Sorted(set)
 		slices.SortStableFunc(ids, func(a, b link.GuardID) int {
-			return cmp.Or(-cmp.Compare(written(o, v.p, a), written(o, v.p, b)), -cmp.Compare(votes[a], votes[b]))
+			return cmp.Or(-cmp.Compare(written(o, set, a), written(o, set, b)), -cmp.Compare(votes[a], votes[b]))
 		})
 		return ids
 	}
@@ -93,7 +92,7 @@ func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
 		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(votes[most(a)[0]], votes[most(b)[0]]), a.Func.Pos.Compare(b.Func.Pos))
 	})
 	o := &Outlier{
-		Door: d, Peer: peer, Missing: most(peer), With: len(audited), Of: of, at: peer.records(v.p),
+		Door: d, Peer: peer, Missing: most(peer), With: len(audited), Of: of, at: records(peer),
 		Sink: gravest(d.leaves), Primary: gravest(peer.leaves), Evidence: finding.Sibling, Confidence: finding.Medium,
 	}
 	o.fold()
@@ -102,8 +101,8 @@ func (v *vote) unlike(d *Door, audited []*Door, of int) *Outlier {
 
 // written grades where an audit event is left: by the entry point itself, or
 // deeper.
-func written(d *Door, p *link.Program, id link.GuardID) int {
-	if d.records(p)[id].In == d.Func.ID {
+func written(d *Door, set link.Set, id link.GuardID) int {
+	if set[id].In == d.Func.ID {
 		return 1
 	}
 	return 0

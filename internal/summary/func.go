@@ -112,6 +112,9 @@ type Call struct {
 	Verb       string    // kind of sink that an interface method is taken for by its verb where nothing implements it: read, write; "" none
 	Audit      bool      // it leaves an audit event by itself
 	Record     string    // type of the record that it is given to keep: who did what, and when; "" none
+	Event      string    // type of the event that it tells whoever listens of; "" none
+	Says       *Saying   // what it tells a trail, if it is named for telling; nil otherwise
+	Keeps      []string  // types of events that it has kept for audit from now on
 	Guard      *Model    // a modelled guard
 	Permission bool      // its name is that of an entitlement check: a prior, no proof
 	Anyone     bool      // it is given nothing that stands for the caller
@@ -125,6 +128,7 @@ type Call struct {
 	Fetches    bool      // it reads something, and fails where that is not there
 	Identifies bool      // its first result is who calls: a user, a session, claims
 	Mutates    bool      // its name says that it changes something
+	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none

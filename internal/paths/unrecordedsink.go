@@ -1,0 +1,94 @@
+package paths
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+)
+
+// unrecordedSink compares a door with the others that reach one of its sinks:
+// it lacks a record where each of them leaves one. It is nil when there is no
+// such sink.
+func (v *vote) unrecordedSink(d *Door) *Outlier {
+	for i := range d.leaves {
+		l := &d.leaves[i]
+		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() || !specific(l) {
+			continue
+		}
+		users := slices.DeleteFunc(slices.Clone(v.reaching[l.Key]), func(o *Door) bool { return o.Func == d.Func })
+		if len(users) > maxSharing {
+			continue
+		}
+		if o := v.withoutRecord(d, l, users); o != nil {
+			return o
+		}
+	}
+	return nil
+}
+
+// specific reports whether a sink is one operation: the function that holds it
+// says what it is about. A store of anything is as many as it has callers.
+func specific(l *link.Leaf) bool {
+	last := l.Path[len(l.Path)-1].Func
+	for last.Enclosing() != nil {
+		last = last.Enclosing()
+	}
+	return len(l.Path) == 1 || last.Noun != ""
+}
+
+// withoutRecord compares a door with the others that reach a sink: those that
+// do something else to the same thing, its family, and all. Who reads leaves
+// a record only where the same thing is read with one.
+func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
+	kin := slices.DeleteFunc(slices.Clone(users), func(o *Door) bool { return o.Families[0] != d.Families[0] })
+	twins := slices.DeleteFunc(slices.Clone(kin), func(o *Door) bool { return d.Func.Noun == "" || o.Func.Noun != d.Func.Noun })
+	if o := v.allRecord(d, l, twins, 1); o != nil || d.class == "out" {
+		return o
+	}
+	if o := v.allRecord(d, l, kin, leastSharing); o != nil {
+		return o
+	}
+	if d.rank >= weight("mint") {
+		return v.allRecord(d, l, users, leastSharing) // a credential is the same wherever it is made
+	}
+	return v.allRecord(d, l, users, leastSharingFar)
+}
+
+// allRecord compares a door with others that reach a sink, if all of them and
+// at least some number leave a record, and do so for the same class of
+// operations.
+func (v *vote) allRecord(d *Door, l *link.Leaf, users []*Door, least int) *Outlier {
+	records := func(o *Door) link.Set {
+		set := v.recordsAround(o, l.Key)
+		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return v.p.Guard(id).Told })
+		return set
+	}
+	if len(users) < least || count(users, func(o *Door) bool { return o.class == d.class && len(records(o)) > 0 }) < len(users) {
+		return nil
+	}
+	o := v.unlike(d, users, len(users), records)
+	o.Evidence, o.Sink = finding.SharedSink, l
+	if i := slices.IndexFunc(o.Peer.leaves, func(x link.Leaf) bool { return x.Key == l.Key }); i >= 0 {
+		o.Primary = &o.Peer.leaves[i]
+	}
+	return o
+}
+
+// recordsAround are the audit events that a door leaves when it has come to a
+// sink: those of its own successes, and of the functions on the way there.
+func (v *vote) recordsAround(d *Door, key string) link.Set {
+	set := d.records(v.p)
+	for i := range d.leaves {
+		if d.leaves[i].Key != key {
+			continue
+		}
+		for _, h := range d.leaves[i].Path {
+			for id, site := range audits(v.p, h.Func.Successes(h.Func.States(), nil)) {
+				set[id] = site
+			}
+		}
+	}
+	return set
+}
