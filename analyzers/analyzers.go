@@ -3,6 +3,9 @@ package analyzers
 
 import (
 	"github.com/authparity/authparity/analyzers/auditfields"
+	"github.com/authparity/authparity/analyzers/breakglass"
+	"github.com/authparity/authparity/analyzers/clienthint"
+	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
 	"github.com/authparity/authparity/analyzers/lateguard"
@@ -24,5 +27,8 @@ func Suite() []*rule.Rule {
 		auditfields.Rule,
 		weakguard.Rule,
 		lateguard.Rule,
+		breakglass.Rule,
+		failopen.Rule,
+		clienthint.Rule,
 	}
 }

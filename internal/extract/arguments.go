@@ -99,7 +99,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	}
 	c.Consts = strings.Join(consts, ", ")
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
-	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.CredentialWords, c.Name), b.x.in.Table.Is(knowledge.FactorWords, c.Name)
+	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
 	b.keys(common, c)
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")

@@ -60,7 +60,11 @@ func (b *builder) build() {
 		b.block(blk, &b.out.Blocks[i])
 	}
 	b.filters()
+	b.mints()
+	b.swaps()
 	b.either()
+	b.out.Unread = b.unreadParams()
+	b.lapses()
 	for i, blk := range b.f.Blocks {
 		b.events(blk, &b.out.Blocks[i])
 	}
@@ -79,6 +83,9 @@ func (b *builder) keeps(in ssa.Instruction) bool {
 		return false
 	}
 	name := b.callee(common)
+	if _, stops := b.x.in.Table.Role(knowledge.Stop, name); stops {
+		return true
+	}
 	if _, inert := b.x.in.Table.Role(knowledge.Inert, name); inert {
 		_, audit := b.x.in.Table.Role(knowledge.Audit, name)
 		return audit

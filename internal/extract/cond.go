@@ -18,6 +18,9 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	if c.Desc == "" {
 		c.Desc, c.Holds = b.describeCond(in.Cond, true)
 	}
+	c.Len = b.measured(in.Cond)
+	b.idle(in, c)
+	b.hint(in.Cond, true, c)
 	return c
 }
 

@@ -19,6 +19,13 @@ func (b *builder) errorResult(v ssa.Value, depth int) summary.Result {
 	if depth > maxTrace {
 		return summary.Result{}
 	}
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		if call, i := made(mi); call != nil && !types.IsInterface(mi.X.Type()) {
+			r := b.errorCall(call, i, depth)
+			r.Made = true
+			return r
+		}
+	}
 	switch v := trace(v).(type) {
 	case *ssa.Const:
 		if v.IsNil() {

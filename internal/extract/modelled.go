@@ -73,6 +73,8 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
+	c.Spends = t.Is(knowledge.SpentWords, c.Name)
+	c.Secret = b.looksAtSecret(c.Name)
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)

@@ -61,7 +61,7 @@ func (b *builder) operation() {
 	words := knowledge.Words(name)
 	b.out.Public = t.Is(knowledge.PublicWords, name)
 	b.out.Right = b.right(name)
-	b.out.Secret = t.Is(knowledge.CredentialWords, name)
+	b.out.Secret = t.Is(knowledge.TokenWords, name)
 	b.out.Continues = t.Is(knowledge.ContinueWords, name)
 	verb := -1
 	for i, w := range words {

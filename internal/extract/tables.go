@@ -186,7 +186,13 @@ func distinctRouters(all []summary.Router) []summary.Router {
 }
 
 // cell is the field of a table's element that a value is; nil when it is none.
-func (b *builder) cell(v ssa.Value) *summary.Ref {
+func (b *builder) cell(v ssa.Value) *summary.Ref { return b.cellDepth(v, 0) }
+
+// cellDepth bounds the steps through variables: one may be assigned to itself.
+func (b *builder) cellDepth(v ssa.Value, depth int) *summary.Ref {
+	if depth > maxTrace {
+		return nil
+	}
 	switch v := v.(type) {
 	case *ssa.UnOp:
 		if v.Op != token.MUL {
@@ -199,12 +205,12 @@ func (b *builder) cell(v ssa.Value) *summary.Ref {
 			return b.ref(a.X, "")
 		case *ssa.Alloc:
 			if all := stores(a); len(all) == 1 {
-				return b.cell(all[0].Val)
+				return b.cellDepth(all[0].Val, depth+1)
 			}
 		case *ssa.FreeVar:
 			if bound, ok := binding(a).(*ssa.Alloc); ok {
 				if all := stores(bound); len(all) == 1 {
-					return b.cell(all[0].Val)
+					return b.cellDepth(all[0].Val, depth+1)
 				}
 			}
 		}
@@ -212,7 +218,7 @@ func (b *builder) cell(v ssa.Value) *summary.Ref {
 		return b.fieldOf(v.X, plainField(v.X.Type(), v.Field))
 	case *ssa.FreeVar:
 		if bound := binding(v); bound != nil {
-			return b.cell(bound)
+			return b.cellDepth(bound, depth+1)
 		}
 	case *ssa.Extract:
 		if m := ranged(v); m != nil {

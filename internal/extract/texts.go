@@ -20,6 +20,7 @@ func (b *builder) patterns(e knowledge.Entry, common *ssa.CallCommon, r *summary
 		r.Pattern = b.parts(args[i], 0)
 		for _, part := range r.Pattern {
 			r.Public = r.Public || b.x.in.Table.Is(knowledge.PublicWords, part.Const)
+			r.Recovery = r.Recovery || b.x.in.Table.Is(knowledge.RecoveryWords, part.Const)
 		}
 	}
 	if e.Role != knowledge.Route && e.Role != knowledge.Refine || r.Methods != nil {

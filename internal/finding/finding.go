@@ -53,6 +53,7 @@ const (
 	Registration Evidence = "registration"
 	Sibling      Evidence = "sibling"
 	Transport    Evidence = "transport"
+	Local        Evidence = "local"
 )
 
 // A Step is one place on a way to a sink, in the order of execution.
@@ -62,10 +63,11 @@ type Step struct {
 	Note     string // what happens here, lower case
 }
 
-// A Check is a guard or an audit call that the alternate path lacks.
+// A Check is what the alternate path lacks: a guard, an audit call, or what bounds
+// a credential.
 type Check struct {
 	Name string // as (*types.Func).FullName prints it, with constant arguments in parentheses; or a field path
-	Kind string // "guard" or "audit"
+	Kind string // "guard" or "audit"; of a credential also "expiry", "scope", "verification", "one-time use", "static secret" or "requirement"
 }
 
 // A Sink is the operation that both ways reach.

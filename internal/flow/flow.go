@@ -26,6 +26,7 @@ type States struct {
 	denied func(block int) bool
 	arm    bool
 	cut    int
+	succ   int   // of the arm
 	first  []int // what holds at the start of an arm
 	facts  *facts
 	in     []State
@@ -56,7 +57,7 @@ func Forward(f *summary.Func, denied func(block int) bool) *States {
 // They do not pass the block again: in a loop, the next round may take
 // another edge.
 func (s *States) Arm(block, succ int) *States {
-	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, in: make([]State, len(s.in)), facts: s.facts}
+	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, succ: succ, in: make([]State, len(s.in)), facts: s.facts}
 	if !s.in[block].Reached() {
 		return a
 	}
@@ -156,7 +157,9 @@ func (s *States) phi(p summary.Phi, at State) bool {
 	open := len(p.Alts) == 0
 	for _, alt := range p.Alts {
 		if int(alt.From) == s.cut {
-			open = true
+			// The other edge was not taken; the value may be an older one where
+			// the arm does not come to the place that chooses it.
+			open = open || int(alt.Succ) == s.succ || !s.chooses(p)
 			continue
 		}
 		if !s.in[alt.From].Reached() {
@@ -175,12 +178,30 @@ func (s *States) phi(p summary.Phi, at State) bool {
 	}
 	if must == nil {
 		// An alternative may be reached later: then the edge is tried again.
-		// In an arm it may also lie before the fork, and says nothing.
-		return open || s.arm && !s.anyReached(p)
+		// In an arm it may also lie before the fork, and says nothing, unless
+		// the arm comes to the place that chooses.
+		return open || s.arm && !s.anyReached(p) && !s.chooses(p)
 	}
 	at.Must.join(must)
 	at.May.join(may)
 	return true
+}
+
+// chooses reports whether an arm comes to the block of a phi other than from
+// its own branch.
+func (s *States) chooses(p summary.Phi) bool {
+	at := s.f.Blocks[p.Alts[0].From].Succs[p.Alts[0].Succ].To
+	for b := range s.in {
+		if b == s.cut || !s.in[b].Reached() {
+			continue
+		}
+		for _, e := range s.f.Blocks[b].Succs {
+			if e.To == at {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anyReached reports whether an alternative of a phi was reached.

@@ -119,6 +119,9 @@
 //	timeout FUNC                  a source of timeout signals
 //	timeout VAR var=true          an error that means a timeout
 //	dispatch FIELD field=true     names the operation that the client asks for
+//	wrap FUNC error=ARG           wraps an error, and gives back nil for nil
+//	hint FUNC                     a part of the request that the client sets at will
+//	stop FUNC                     does not come back
 //	inert FUNC                    neither a sink nor worth following
 //	inert PATH.*                  all functions of a package
 //	inert PATH/...                all functions of a package and of those below it

@@ -108,6 +108,9 @@ var schemas = []schema{
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
+	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
+	{Hint, funcShape, nil},
+	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
@@ -124,8 +127,9 @@ var classes = []Class{
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
+	CredentialWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
-	CredentialWords, MessageWords, ContinueWords, FactorWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords,
 }
 
 // schemaOf returns the schema of a role.

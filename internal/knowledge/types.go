@@ -29,6 +29,9 @@ const (
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
 	Config     Role = "config"     // reads configuration
 	Timeout    Role = "timeout"    // a source of timeout signals
+	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
+	Hint       Role = "hint"       // a part of the request that the client sets at will
+	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
 	Capability Role = "capability" // an interface type: what the client or the transport can do
@@ -71,6 +74,15 @@ const (
 	PublicWords       Class = "public"       // operations that are open to everybody by design
 	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
+	CredentialWords   Class = "credential"   // types and calls that stand for a credential
+	SecretWords       Class = "secret"       // values that are as good as a credential
+	FactorWords       Class = "factor"       // what one logs in with, or is let in for
+	ExpiryWords       Class = "expiry"       // fields and parameters that say how long something is good for
+	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
+	WideWords         Class = "wide"         // values of a scope that leave nothing out
+	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
+	OneTimeWords      Class = "onetime"      // codes that count once
+	SpentWords        Class = "spent"        // fields and calls that make a code count no more
 	ViewWords         Class = "view"         // what a permission or an operation does: it looks
 	CreateWords       Class = "create"       // it makes something new
 	ChangeWords       Class = "change"       // it changes what is there
@@ -80,10 +92,10 @@ const (
 	RouteVarWords     Class = "routevar"     // calls that answer with a part of the request's path
 	DecodeWords       Class = "decode"       // calls that fill in a value from what the client sent
 	UndoWords         Class = "undo"         // calls that take back what was done
-	CredentialWords   Class = "credential"   // what proves who calls, and what is given to those who did
+	TokenWords        Class = "token"        // what proves who calls, and what is given to those who did
 	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
-	FactorWords       Class = "factor"       // proofs that are asked for besides the first one
+	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
 )
 
 // An Entry is one model line: one role of one function (or type, field,

@@ -24,6 +24,7 @@ type Entry struct {
 	Audits     bool             // some of Chain may leave an audit event
 	Trusted    bool             // only trusted callers can reach the listener, such as those of a unix socket
 	Public     bool             // its registration declares that no permission is needed
+	Recovery   bool             // its pattern says that it is for when the usual way fails
 	Groups     []Group          // the parts of routers that it lies in, outermost first
 	Rank       int              // 0 for outside input, 1 for commands and jobs
 
@@ -54,6 +55,8 @@ type Group struct {
 	Func    *Func  // that makes it
 	Pos     finding.Position
 	Public  bool // its pattern says that what lies in it is open to everybody
+
+	recovery bool // its pattern says that what lies in it is for when the usual way fails
 }
 
 // group is the group that a call makes; none where it has no pattern.
@@ -63,7 +66,7 @@ func (p *Program) group(r *summary.Register, at Caller, ctx situation) []Group {
 	}
 	return []Group{{
 		Beside: r.Router.Key() + " in " + at.Func.ID, Pattern: p.written(r.Pattern, ctx),
-		Func: at.Func, Pos: at.pos(), Public: r.Public,
+		Func: at.Func, Pos: at.pos(), Public: r.Public, recovery: r.Recovery,
 	}}
 }
 
@@ -163,6 +166,7 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 		}
 	}
 	e.Groups = m.groups
+	e.Recovery = reg.Recovery || slices.ContainsFunc(m.groups, func(g Group) bool { return g.recovery })
 	e.Chain = append(e.Chain, m.chain...)
 	e.Chain = append(e.Chain, at.Func.links(&at.Func.Calls[at.Call])...)
 	e.Chain = append(e.Chain, h.chain...)

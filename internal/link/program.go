@@ -94,6 +94,7 @@ type Func struct {
 	computing progress
 	computes  bool     // it only computes
 	failing   progress // done: answers with a failure on every path
+	stopping  progress // done: does not come back; see Stops
 }
 
 type progress uint8

@@ -38,3 +38,13 @@ func asked(c *summary.Cond) (subject, kind string) {
 	}
 	return subject, kind
 }
+
+// Asked takes the condition of a block apart: the value that it compares with
+// a constant, or asks for a type, and that constant or type; empty when it does
+// neither.
+func (f *Func) Asked(b int) (subject, kind string) {
+	if c := f.Blocks[b].Cond; c != nil && len(f.Blocks[b].Succs) == 2 {
+		return asked(c)
+	}
+	return "", ""
+}

@@ -32,7 +32,11 @@ func Doors(p *link.Program) []*Door {
 	return p.Memo("doors", func() any { return findDoors(p) }).([]*Door)
 }
 
-func findDoors(p *link.Program) []*Door {
+func findDoors(p *link.Program) []*Door { return entering(p, newDoor) }
+
+// entering returns what made makes of each way into the functions that outside
+// input enters; made may return nil.
+func entering(p *link.Program, made func(*link.Func, *link.Entry, string) *Door) []*Door {
 	var all []*Door
 	bound := map[*link.Func][]*link.Entry{}
 	for _, e := range p.Entries() {
@@ -46,12 +50,12 @@ func findDoors(p *link.Program) []*Door {
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := newDoor(f, e, where.of(e)); d != nil {
+			if d := made(f, e, where.of(e)); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := newDoor(f, nil, ""); d != nil {
+			if d := made(f, nil, ""); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -80,7 +84,31 @@ func goesOn(f *link.Func) bool {
 	})
 }
 
+// anyDoor is a door, whatever it reaches.
+func anyDoor(f *link.Func, e *link.Entry, place string) *Door {
+	d := openDoor(f, e, place)
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// newDoor is a door that reaches a sink; nil for one that does not.
 func newDoor(f *link.Func, e *link.Entry, place string) *Door {
+	d := openDoor(f, e, place)
+	if len(d.leaves) == 0 {
+		return nil
+	}
+	d.classify()
+	for i := range d.leaves {
+		maps.Copy(d.sure, d.leaves[i].Held.Must)
+	}
+	maps.Copy(d.may, d.sure)
+	maps.Copy(d.may, f.Checks())
+	return d
+}
+
+// openDoor is a door with all sinks that it reaches.
+func openDoor(f *link.Func, e *link.Entry, place string) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
 	if e != nil && place != "" {
 		d.Families = append(d.Families, "route "+place)
@@ -102,15 +130,6 @@ func newDoor(f *link.Func, e *link.Entry, place string) *Door {
 		}
 		d.leaves = append(d.leaves, l.With(before))
 	}
-	if len(d.leaves) == 0 {
-		return nil
-	}
-	d.classify()
-	for i := range d.leaves {
-		maps.Copy(d.sure, d.leaves[i].Held.Must)
-	}
-	maps.Copy(d.may, d.sure)
-	maps.Copy(d.may, f.Checks())
 	return d
 }
 

@@ -92,14 +92,14 @@ func late(p *link.Program, f *link.Func, k int32, gates []gate) *Lateness {
 	}
 	s := f.States()
 	before := s.Before(f.BlockOf(k), k)
-	if !before.Reached() || checked(p, f.Holds(before).May) || checked(p, f.Entering().May) || f.AfterFailure(k) {
+	if !before.Reached() || entitledIn(p, f.Holds(before).May) || entitledIn(p, f.Entering().May) || f.AfterFailure(k) {
 		return nil
 	}
 	for _, g := range gates {
 		if !s.Out(g.block).Must.Has(s.Made(int(k))) || undone(f, g) || protects(p, f, g) {
 			continue
 		}
-		if c := f.CallAtPos(g.site.Pos); c != nil && !made(f, k, g.site.Pos) {
+		if c := f.CallAtPos(g.site.Pos); c != nil && !madeBefore(f, k, g.site.Pos) {
 			continue // it was asked before, and the answer is looked at now
 		}
 		return &Lateness{Func: f, Call: k, Leaf: *leaf, Guard: g.id, at: g.site, name: p.Guard(g.id).Name}
@@ -118,14 +118,14 @@ func effect(p *link.Program, f *link.Func, k int32) *link.Leaf {
 		return nil
 	}
 	l := gravestBelow(f, k)
-	if l == nil || len(l.Path) > maxNear || weight(l.Kind) < weight("write") || checked(p, l.Held.May) || asked(l) {
+	if l == nil || len(l.Path) > maxNear || weight(l.Kind) < weight("write") || entitledIn(p, l.Held.May) || asked(l) {
 		return nil
 	}
 	return l
 }
 
-// checked reports whether a set holds more than a look at who calls.
-func checked(p *link.Program, set link.Set) bool {
+// entitledIn reports whether a set holds more than a look at who calls.
+func entitledIn(p *link.Program, set link.Set) bool {
 	for id := range set {
 		if g := p.Guard(id); !g.Audit && g.Strength > summary.Identity {
 			return true
@@ -134,8 +134,8 @@ func checked(p *link.Program, set link.Set) bool {
 	return false
 }
 
-// made reports whether call k was made on every path to a call.
-func made(f *link.Func, k int32, at finding.Position) bool {
+// madeBefore reports whether call k was made on every path to a call.
+func madeBefore(f *link.Func, k int32, at finding.Position) bool {
 	s := f.States()
 	for i := range f.Calls {
 		if b := f.BlockOf(int32(i)); b >= 0 && f.Calls[i].Pos == at {

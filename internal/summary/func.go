@@ -30,6 +30,12 @@ type Func struct {
 	Tables    []Table  // that it makes
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
+	Mints     []Mint   // credentials that it makes or fills in
+	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Recovery  bool     // its name says that it is for when the usual way fails
+	OneTime   bool     // its name speaks of codes that count once
+	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Lapses    []Lapse
 }
 
 // A Block is a run of calls without a branch between them.
@@ -140,7 +146,15 @@ type Call struct {
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
+	Spends     bool     // its name says that it makes a code count no more
+	Secret     bool     // its name says that it looks at a credential
 	Gives      string   // type of its first result; "" none, or an error or bool
+	Unread     int32    // results that nothing reads, one bit for each
+	Takes      []Given  // arguments that say how another call ended; of a check, all that another call gave
+	Authorizes bool     // its name says that it makes or asks what authorizes
+	Stops      bool     // it does not come back
+	Hints      []string // arguments that the client chooses, as Cond.Hint names them
+	Rewraps    int32    // the argument whose nil it gives back as nil, plus one; 0 none is known
 	Rest       string   // constants among its variadic arguments, as in Consts
 	Unbound    string   // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
 	Routed     bool     // an argument is a part of the request's path
@@ -285,6 +299,13 @@ type Cond struct {
 	Loaded   bool   // it asks for a property of something that was loaded
 	Client   bool   // the asked value is chosen by the client
 	Subject  string // NilArm: receiver path that is tested
+	Len      string // whose length, or next element, is asked; "" nobody's
+	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
+	Says     bool   // that arm speaks of a denial
+	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
+	Proof    bool   // the hint is named for a credential: somebody else may check it
+	Matched  string // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
+	Shown    int32  // index into Succs of the arm where the hint is there, or the path matches
 }
 
 // A Return is one way out.
@@ -297,6 +318,7 @@ type Return struct {
 type Result struct {
 	Kind   ResultKind
 	Err    bool  // of an error type
+	Made   bool  // of a concrete type that becomes an error here, which is then never nil
 	Call   int32 // FromCall: index into Func.Calls, with Result its index
 	Result int32
 	True   []int32     // atoms that hold if the value is true, or nil

@@ -37,6 +37,7 @@ type Register struct {
 	Pattern   Text    // nil: it has none
 	Methods   []Text  // nil: any, or said elsewhere
 	Public    bool    // its pattern says that what lies below it is open to everybody
+	Recovery  bool    // its pattern says that it is for when the usual way fails
 	Trusted   bool    // it has Router, or its handler, answer trusted callers only
 	Option    bool    // its middleware is for the server that is made with its result
 	Transport string  // where Binds: how input comes; "" as requests do

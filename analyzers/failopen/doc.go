@@ -1,0 +1,101 @@
+// Package failopen reports a check whose verdict is lost: it denies, and the request goes on
+//
+// The other rules compare two ways to one operation. Here the check stands on
+// the way, and what it says gets lost between the check and the operation. The
+// comparison is with the other arm of the same branch, or with the other
+// places that ask the same check and heed it.
+//
+// # What is reported
+//
+//   - A denial that is answered without a return: the arm writes a 401 or 403
+//     and goes on to what the other arm does.
+//   - A verdict that nothing reads: the result of a check is dropped, or
+//     another call's error takes its place; a parameter in which most callers
+//     hand on what a check has said is never read.
+//   - A denial that is only told: the error of a policy engine or a credential
+//     check is logged, and the function goes on as if there were none.
+//   - A denial that is told, as in an audit trail, by an arm that then gives
+//     back what a granted request gets, where the other denials of the
+//     function do not.
+//   - The credential of nobody: a lookup of the user fails, that is passed
+//     over, and the credential is checked against what it gave back.
+//   - A comparison of a credential in a loop that need not run, behind which
+//     all goes on.
+//   - A check that ends in allow on what the request says: on an empty field on
+//     which its twins refuse, or without the header that it verifies.
+//   - A path that is exempt from authentication by a part of it, with
+//     strings.Contains or strings.HasSuffix.
+//   - A panic in a check that is recovered and becomes no error.
+//   - A refusal that wraps an error which is nil, and is nil for that reason.
+//   - The failure to make an authorization that becomes an error which is
+//     dropped, where the function gives such errors back otherwise.
+//
+// # Bad
+//
+//	func (s *server) rename(w http.ResponseWriter, r *http.Request) {
+//		if !s.policy.Can(r.Header.Get("X-User"), "doc:rename") {
+//			http.Error(w, "forbidden", http.StatusForbidden) // reported
+//		}
+//		s.docs.Rename(r.PathValue("id"), r.FormValue("name"))
+//	}
+//
+// # Good
+//
+//	func (s *server) rename(w http.ResponseWriter, r *http.Request) {
+//		if !s.policy.Can(r.Header.Get("X-User"), "doc:rename") {
+//			http.Error(w, "forbidden", http.StatusForbidden)
+//			return
+//		}
+//		s.docs.Rename(r.PathValue("id"), r.FormValue("name"))
+//	}
+//
+// # Confidence
+//
+// High: three other places return behind the same denial, a parameter carries
+// the verdict of most callers, or another denial of the function is not granted.
+// Medium: everything else. A path that is exempt by its beginning is low, and
+// hidden: it is the usual way to keep a part of a site open.
+//
+// # When it stays silent
+//
+//   - A denial that is the last thing of its way, that panics, or after which
+//     what follows asks for what the denial has set.
+//   - An arm that chooses something for what follows: a flag, another value, a
+//     weaker way.
+//   - A middleware that only looks who the caller is, and never denies.
+//   - A setting that switches the check off, or who the caller is.
+//   - An error of a check whose other result is asked and denies.
+//   - A lookup whose error is asked behind the comparison as well.
+//   - A check that is called for nothing, unless two other places ask it.
+//   - What follows a denial is the rest of the same answer.
+//
+// # How to teach it
+//
+// A check is known by what is asked of it elsewhere: a 401 or 403, a permission
+// error. One that is asked in one place only is told by a directive, or by a
+// line in a model file:
+//
+//	//authparity:guard
+//	func (p *policy) may(user, action string) bool
+//
+//	guard (*example.com/policy.Client).May result=0 strength=permission
+//
+// A helper that ends the request by itself is no lost verdict:
+//
+//	deny example.com/platform/web.Refuse
+//
+// A function of another module that gives back nil for a nil error is told by
+//
+//	wrap example.com/platform/errors.Annotate error=0
+//
+// # Standards
+//
+//   - CWE-636: not failing securely.
+//   - CWE-252: unchecked return value.
+//   - CWE-390: detection of an error condition without action.
+//   - CWE-863: incorrect authorization.
+//   - OWASP Non-Human Identities Top 10, NHI4:2025: insecure authentication.
+//   - OWASP ASVS 5.0, 16.5.3: the application fails gracefully and securely, and
+//     does not fail open.
+//   - NIST CSF 2.0, PR.AA-05: access permissions are enforced.
+package failopen

@@ -1,0 +1,3 @@
+module example.com/breakglassd
+
+go 1.26.0

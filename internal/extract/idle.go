@@ -1,0 +1,180 @@
+package extract
+
+import (
+	"go/constant"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// idle says which arm of a branch only says something and goes on as the other
+// one does: it leads to where the other arm begins, chooses no value there, and
+// leaves nothing behind. What its calls do is for link to see.
+func (b *builder) idle(in *ssa.If, c *summary.Cond) {
+	blk := in.Block()
+	for i, s := range blk.Succs {
+		join := blk.Succs[1-i]
+		if s == join || len(s.Preds) != 1 {
+			continue
+		}
+		arm, ok := region(s, join)
+		if !ok || chooses(join, blk, arm) {
+			continue
+		}
+		says, ok := b.onlySpeaks(arm)
+		if ok {
+			c.Idle, c.Says = int32(i)+1, says
+			return
+		}
+	}
+}
+
+// maxIdle bounds the blocks of an arm that only says something.
+const maxIdle = 8
+
+// region returns the blocks from the start of an arm to where it joins the
+// other one; not ok when it has another way out.
+func region(start, join *ssa.BasicBlock) (map[*ssa.BasicBlock]bool, bool) {
+	in := map[*ssa.BasicBlock]bool{}
+	work := []*ssa.BasicBlock{start}
+	for len(work) > 0 {
+		blk := work[len(work)-1]
+		work = work[:len(work)-1]
+		if in[blk] || blk == join {
+			continue
+		}
+		if len(blk.Succs) == 0 || !start.Dominates(blk) || len(in) == maxIdle {
+			return nil, false
+		}
+		in[blk] = true
+		work = append(work, blk.Succs...)
+	}
+	return in, true
+}
+
+// chooses reports whether a value of the join depends on whether it is reached
+// by the arm or straight from the branch.
+func chooses(join, branch *ssa.BasicBlock, arm map[*ssa.BasicBlock]bool) bool {
+	for _, in := range join.Instrs {
+		phi, ok := in.(*ssa.Phi)
+		if !ok {
+			return false
+		}
+		var straight ssa.Value
+		for i, pred := range join.Preds {
+			if pred == branch {
+				straight = phi.Edges[i]
+			}
+		}
+		for i, pred := range join.Preds {
+			if arm[pred] && phi.Edges[i] != straight && !sameConst(phi.Edges[i], straight) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sameConst(x, y ssa.Value) bool {
+	c, ok := x.(*ssa.Const)
+	d, ok2 := y.(*ssa.Const)
+	if !ok || !ok2 {
+		return false
+	}
+	if c.Value == nil || d.Value == nil {
+		return c.Value == nil && d.Value == nil
+	}
+	return c.Value.Kind() == d.Value.Kind() && constant.Compare(c.Value, tokenEQL, d.Value)
+}
+
+// onlySpeaks reports whether blocks change nothing but what they made
+// themselves, and whether they speak of a denial.
+func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
+	calls := false
+	for _, blk := range b.f.Blocks {
+		if !arm[blk] {
+			continue
+		}
+		for _, in := range blk.Instrs {
+			switch in := in.(type) {
+			case *ssa.Store:
+				if made, ok := rootOf(in.Addr).(*ssa.Alloc); (!ok || !arm[made.Block()]) && !ownElement(in.Addr, arm) {
+					return false, false
+				}
+			case *ssa.MapUpdate:
+				if made, ok := in.Map.(*ssa.MakeMap); !ok || !arm[made.Block()] {
+					return false, false
+				}
+			case *ssa.Send, *ssa.Go, *ssa.Defer, *ssa.Select, *ssa.Panic, *ssa.RunDefers:
+				return false, false
+			case *ssa.Call:
+				if bi, ok := in.Call.Value.(*ssa.Builtin); ok && changing(bi) {
+					return false, false
+				}
+				calls = true
+				says = says || b.speaksOfDenial(in)
+			}
+		}
+	}
+	return says, calls
+}
+
+// changing reports whether a builtin function changes what it is given.
+func changing(bi *ssa.Builtin) bool {
+	return slices.Contains([]string{"delete", "clear", "copy", "close"}, bi.Name())
+}
+
+// ownElement reports whether an address lies in an array that the arm made.
+func ownElement(addr ssa.Value, arm map[*ssa.BasicBlock]bool) bool {
+	ia, ok := addr.(*ssa.IndexAddr)
+	if !ok {
+		return false
+	}
+	made, ok := ia.X.(*ssa.Alloc)
+	return ok && arm[made.Block()]
+}
+
+// speaksOfDenial reports whether a call is given a text that speaks of a
+// denial and gives nothing back: it is written to a log, or to an audit trail.
+func (b *builder) speaksOfDenial(call *ssa.Call) bool {
+	if n := call.Call.Signature().Results().Len(); n > 0 && unread(call) != int32(1)<<n-1 {
+		return false
+	}
+	for _, a := range b.args(&call.Call) {
+		for _, e := range append(listed(a), a) {
+			if text, ok := b.text(e); ok && b.x.in.Table.Is(knowledge.PermErrorWords, strings.TrimSpace(text)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// listed are the elements of a slice that is written out in place.
+func listed(v ssa.Value) []ssa.Value {
+	s, ok := v.(*ssa.Slice)
+	if !ok {
+		return nil
+	}
+	a, ok := s.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var all []ssa.Value
+	for _, r := range *a.Referrers() {
+		ia, ok := r.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, rr := range *ia.Referrers() {
+			if st, ok := rr.(*ssa.Store); ok && st.Addr == ia {
+				all = append(all, st.Val)
+			}
+		}
+	}
+	return all
+}

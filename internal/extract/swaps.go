@@ -1,0 +1,213 @@
+package extract
+
+import (
+	"go/constant"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// swaps records where a credential that a call did not give is taken from what
+// lasts: the environment, a file, a constant, a setting.
+func (b *builder) swaps() {
+	for i := range b.out.Blocks {
+		c := b.out.Blocks[i].Cond
+		if c == nil || c.Primary < 0 || c.Alt < 0 || c.Kind != summary.ErrorArm && c.Kind != summary.TimeoutArm {
+			continue
+		}
+		call := b.instruction(c.Primary)
+		if call == nil || call.Parent() != b.f {
+			continue
+		}
+		alt := b.f.Blocks[i].Succs[c.Alt]
+		if v, static := b.standIn(call, b.f.Blocks[i], alt); v != nil {
+			static.Of, static.Way = c.Primary, c.Desc
+			static.Issues = b.issues(call)
+			if pos := b.x.pos(placeOf(v)); pos.IsValid() {
+				static.Pos = pos
+			} else {
+				static.Pos = c.Pos
+			}
+			b.out.Swaps = append(b.out.Swaps, static)
+		}
+	}
+}
+
+// instruction is the call with an index; nil when it is no plain call.
+func (b *builder) instruction(k int32) *ssa.Call {
+	for in, i := range b.calls {
+		if call, ok := in.(*ssa.Call); ok && i == k {
+			return call
+		}
+	}
+	return nil
+}
+
+// issues reports whether a call gives a credential, by its name or by the type
+// of its result.
+func (b *builder) issues(call *ssa.Call) bool {
+	t := b.x.in.Table
+	results := call.Call.Signature().Results()
+	return t.Is(knowledge.CredentialWords, b.calleeName(&call.Call)) ||
+		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
+}
+
+// standIn is the value that stands in for what a call returns when the branch
+// at the end of blk goes to alt; nil when there is none that lasts.
+func (b *builder) standIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa.Value, summary.Swap) {
+	for _, join := range b.f.Blocks {
+		for _, in := range join.Instrs {
+			phi, ok := in.(*ssa.Phi)
+			if !ok {
+				break
+			}
+			given := false
+			for _, e := range phi.Edges {
+				src, _ := made(e)
+				given = given || src == call
+			}
+			for i, e := range phi.Edges {
+				if pred := join.Preds[i]; given && alt != join && alt.Dominates(pred) {
+					if s, ok := b.lasting(e, 0); ok {
+						return e, s
+					}
+				}
+			}
+		}
+	}
+	return b.returnedStandIn(call, blk, alt)
+}
+
+// returnedStandIn is standIn where each way returns its own.
+func (b *builder) returnedStandIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa.Value, summary.Swap) {
+	at := -1
+	for _, r := range b.f.Blocks {
+		if ret, ok := r.Instrs[len(r.Instrs)-1].(*ssa.Return); ok && blk.Dominates(r) && !alt.Dominates(r) {
+			for i, v := range ret.Results {
+				if src, _ := made(v); src == call && !isError(v.Type()) {
+					at = i
+				}
+			}
+		}
+	}
+	if at < 0 || len(alt.Preds) != 1 {
+		return nil, summary.Swap{}
+	}
+	for _, r := range b.f.Blocks {
+		if ret, ok := r.Instrs[len(r.Instrs)-1].(*ssa.Return); ok && alt.Dominates(r) {
+			if s, ok := b.lasting(ret.Results[at], 0); ok {
+				return ret.Results[at], s
+			}
+		}
+	}
+	return nil, summary.Swap{}
+}
+
+// lasting says where a value comes from that nobody issued; not ok when it is
+// none.
+func (b *builder) lasting(v ssa.Value, depth int) (summary.Swap, bool) {
+	if depth > maxEmbedded {
+		return summary.Swap{}, false
+	}
+	switch w := trace(v).(type) {
+	case *ssa.Const:
+		if w.Value != nil && w.Value.Kind() == constant.String && constant.StringVal(w.Value) != "" {
+			return summary.Swap{From: "a constant"}, true
+		}
+	case *ssa.Extract:
+		if call, ok := w.Tuple.(*ssa.Call); ok && w.Index == 0 {
+			return b.lastingCall(call, depth)
+		}
+	case *ssa.Call:
+		return b.lastingCall(w, depth)
+	case *ssa.BinOp:
+		return b.lastingSum(w, depth)
+	case *ssa.UnOp:
+		if a, ok := w.X.(*ssa.Alloc); ok {
+			return b.lastingStruct(a, depth)
+		}
+		return b.setting(w)
+	case *ssa.Alloc:
+		return b.lastingStruct(w, depth)
+	}
+	return summary.Swap{}, false
+}
+
+// lastingSum is a text such as "Bearer " and a token.
+func (b *builder) lastingSum(w *ssa.BinOp, depth int) (summary.Swap, bool) {
+	if w.Op != token.ADD {
+		return summary.Swap{}, false
+	}
+	for _, side := range []ssa.Value{w.Y, w.X} {
+		if _, prefix := side.(*ssa.Const); prefix {
+			continue
+		}
+		if s, ok := b.lasting(side, depth+1); ok {
+			return s, true
+		}
+	}
+	return summary.Swap{}, false
+}
+
+// lastingCall is what the environment, a setting or a file says, or a text that
+// the standard library makes of that.
+func (b *builder) lastingCall(call *ssa.Call, depth int) (summary.Swap, bool) {
+	name := b.callee(&call.Call)
+	args := b.args(&call.Call)
+	if e, ok := b.x.in.Table.Role(knowledge.Config, name); ok {
+		i, _ := e.Int("name")
+		if i < len(args) {
+			if text, ok := b.text(args[i]); ok && b.x.in.Table.Is(knowledge.SecretWords, text) {
+				return summary.Swap{From: "a setting", Name: text}, true
+			}
+		}
+		return summary.Swap{}, false
+	}
+	if e, ok := b.x.in.Table.Role(knowledge.Sink, name); ok && e.Str("kind") == "read" && len(args) > 0 {
+		if _, file := e.Int("resource"); file && b.standard(&call.Call) && strings.HasPrefix(name, "os.") {
+			return summary.Swap{From: "a file"}, true
+		}
+		return summary.Swap{}, false
+	}
+	if b.standard(&call.Call) && len(args) > 0 && isString(call.Type()) {
+		return b.lasting(args[0], depth+1)
+	}
+	return summary.Swap{}, false
+}
+
+// lastingStruct is a credential that is filled with something that lasts.
+func (b *builder) lastingStruct(a *ssa.Alloc, depth int) (summary.Swap, bool) {
+	for _, r := range *a.Referrers() {
+		fa, ok := r.(*ssa.FieldAddr)
+		if !ok || !b.x.in.Table.Is(knowledge.SecretWords, plainField(fa.X.Type(), fa.Field)) {
+			continue
+		}
+		for _, rr := range *fa.Referrers() {
+			if st, ok := rr.(*ssa.Store); ok && st.Addr == fa {
+				if s, ok := b.lasting(st.Val, depth+1); ok {
+					return s, true
+				}
+			}
+		}
+	}
+	return summary.Swap{}, false
+}
+
+// setting is a field or variable with a credential's name that belongs to the
+// configuration.
+func (b *builder) setting(load *ssa.UnOp) (summary.Swap, bool) {
+	t := b.x.in.Table
+	path := b.path(load)
+	fa, ok := load.X.(*ssa.FieldAddr)
+	if !ok || !isString(load.Type()) || !t.Is(knowledge.SecretWords, plainField(fa.X.Type(), fa.Field)) {
+		return summary.Swap{}, false
+	}
+	if !t.Is(knowledge.ConfigWords, path) && !t.Is(knowledge.ConfigWords, lastElement(typeName(fa.X.Type()))) {
+		return summary.Swap{}, false
+	}
+	return summary.Swap{From: "a setting", Name: path}, true
+}

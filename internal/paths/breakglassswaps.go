@@ -1,0 +1,29 @@
+package paths
+
+import (
+	"github.com/authparity/authparity/internal/finding"
+)
+
+// swaps returns where a credential that lasts stands in for one that was not
+// issued.
+func (b *minting) swaps() []*Breach {
+	var all []*Breach
+	for _, f := range b.p.Funcs {
+		for i := range f.Swaps {
+			s := &f.Swaps[i]
+			if f.Generated || !f.Issues(s.Of) || !s.Issues && !f.MintsAt(s.Of) {
+				continue
+			}
+			c := &f.Calls[s.Of]
+			l := &Breach{
+				Func: f, Pos: s.Pos, Name: c.Static + c.Invoke, Lacks: []Lack{{"static secret", s.Name}},
+				Evidence: finding.Fork, Confidence: finding.High, entry: f, swap: s, at: c.Pos, in: f,
+			}
+			if !f.MintsAt(s.Of) {
+				l.Confidence = finding.Medium
+			}
+			all = append(all, l)
+		}
+	}
+	return all
+}

@@ -1,0 +1,215 @@
+package paths
+
+import (
+	"slices"
+
+	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/flow"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// Hints returns where a value that the client sets at will chooses the path
+// with fewer checks: middleware and checks that let such a request go, and
+// forks that the other rules take for a rule of the service.
+func Hints(p *link.Program) []*finding.Finding {
+	var all []*finding.Finding
+	told := map[finding.Position]bool{}
+	take := func(at finding.Position, f *finding.Finding) {
+		if f != nil && !told[at] {
+			told[at] = true
+			all = append(all, f)
+		}
+	}
+	for _, f := range p.Funcs {
+		if f.Generated || !slices.ContainsFunc(f.Blocks, func(b summary.Block) bool { return b.Cond != nil && hinted(b.Cond) }) {
+			continue
+		}
+		for _, w := range waivers(p, f) {
+			if c := f.Blocks[w.block].Cond; hinted(c) && int(c.Shown) == w.free {
+				take(c.Pos, w.hint(p))
+			}
+		}
+		for b := range f.Blocks {
+			if c := f.Blocks[b].Cond; c != nil && hinted(c) && !told[c.Pos] {
+				take(c.Pos, hintAt(p, f, b))
+			}
+		}
+	}
+	return notTold(p, all)
+}
+
+// notTold leaves out what the rules on fallbacks say of the same branch.
+func notTold(p *link.Program, all []*finding.Finding) []*finding.Finding {
+	if len(all) == 0 {
+		return nil
+	}
+	told := map[finding.Position]bool{}
+	for _, c := range append(Guards(p), Audits(p)...) {
+		told[c.Fork.Cond.Pos] = true
+	}
+	return slices.DeleteFunc(all, func(f *finding.Finding) bool { return told[f.Position] })
+}
+
+// hinted reports whether a branch asks for what the client sets at will, and
+// that is no credential, which is checked elsewhere or not at all.
+func hinted(c *summary.Cond) bool { return c.Hint != "" && !c.Proof && !c.Dispatch }
+
+// hint writes a waiver as a finding.
+func (w *waiver) hint(p *link.Program) *finding.Finding {
+	c := w.f.Blocks[w.block].Cond
+	a := w.lapse(p, "the client chooses by "+c.Hint+" to go without "+link.Short(p.Guard(w.missing[0]).Name), finding.High)
+	f := a.Finding()
+	f.Evidence = finding.Fork
+	return f
+}
+
+// hintAt compares the arms of a branch on a hint, nil when the one that is
+// taken where it is there lacks nothing.
+func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
+	cond := f.Blocks[b].Cond
+	s := f.States()
+	if len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || cond.Kind == summary.CallerArm || f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
+		return nil
+	}
+	free := int(cond.Shown)
+	alt, prim := s.Arm(b, free), s.Arm(b, 1-free)
+	if f.FailsAlways(alt) {
+		return nil
+	}
+	k := &Fork{Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt, sinks: &armSinks{}}
+	sinks := k.altSinks()
+	for i := range sinks {
+		sinks[i].Held = single(p, sinks[i].Held)
+	}
+	c := k.chosenGuards(p)
+	severity := finding.Major
+	if c == nil {
+		if c, severity = k.chosenAudits(p), finding.Minor; c == nil {
+			return nil
+		}
+	}
+	found := c.Finding(p)
+	found.Severity = severity
+	found.Position = cond.Pos
+	found.Message = "the client chooses by " + cond.Hint + ": " + found.Message
+	return found
+}
+
+// single is what holds without the guards of which one of several suffices:
+// the hint may be that one.
+func single(p *link.Program, h *link.Held) *link.Held {
+	keep := func(set link.Set) link.Set {
+		only := link.Set{}
+		for id, site := range set {
+			if len(p.Guard(id).Members) == 0 {
+				only[id] = site
+			}
+		}
+		return only
+	}
+	return &link.Held{Must: keep(h.Must), May: keep(h.May)}
+}
+
+// chosenGuards returns the contradiction of the arms in guards that stand in
+// the arm without the hint alone, nil when there is none.
+func (k *Fork) chosenGuards(p *link.Program) *Contradiction {
+	var all []*Contradiction
+	primaries, alternates := k.primarySinks(), k.altSinks()
+	for i := range alternates {
+		a := &alternates[i]
+		if a.IsHole() || a.Memory || p.Common(a.Key) || k.given(a) || reports(a) {
+			continue
+		}
+		for j := range primaries {
+			prim := &primaries[j]
+			if prim.Key != a.Key || prim.IsHole() || !joined(prim, a) && !k.apart(prim, a) || !lacks(p, prim, a) {
+				continue
+			}
+			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must[id]) })
+			if len(missing) > 0 {
+				all = append(all, &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: missing, at: prim.Held.Must, Confidence: finding.Medium, rank: 1})
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	sortContradictions(all, p)
+	return all[0]
+}
+
+// given reports whether the first call of a way takes the hint: what it does is
+// what the client asked for.
+func (k *Fork) given(l *link.Leaf) bool {
+	if len(l.Path) == 0 {
+		return true
+	}
+	c := l.Path[0].Target()
+	return slices.Contains(c.Hints, k.Cond.Hint) || slices.ContainsFunc(c.Joins, func(b int32) bool {
+		return k.primary.In(int(b)).Reached() && k.alternate.In(int(b)).Reached()
+	})
+}
+
+// alone reports whether a guard stands in the function itself, on the arm
+// without the hint only.
+func (k *Fork) alone(site link.Site) bool {
+	if site.In != k.Func.ID {
+		return k.aloneBelow(site)
+	}
+	return slices.ContainsFunc(k.Func.Blocks, func(blk summary.Block) bool {
+		return slices.ContainsFunc(blk.Calls, func(c int32) bool {
+			return k.Func.Calls[c].Pos == site.Pos && onlyIn(k.Func.BlockOf(c), k.primary, k.alternate)
+		})
+	}) || k.tested(site)
+}
+
+// tested reports whether a guard is a local test of the arm without the hint.
+func (k *Fork) tested(site link.Site) bool {
+	for b := range k.Func.Blocks {
+		if c := k.Func.Blocks[b].Cond; c != nil && c.Pos == site.Pos && onlyIn(b, k.primary, k.alternate) {
+			return true
+		}
+	}
+	return false
+}
+
+// aloneBelow reports whether a guard stands in a function that only the arm
+// without the hint calls, and that decides.
+func (k *Fork) aloneBelow(site link.Site) bool {
+	for c := range k.Func.Calls {
+		b := k.Func.BlockOf(int32(c))
+		if b < 0 || !onlyIn(b, k.primary, k.alternate) {
+			continue
+		}
+		if slices.ContainsFunc(k.Func.Runs(&k.Func.Calls[c]), func(t *link.Func) bool { return t.ID == site.In }) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyIn reports whether a block lies on one of two flows only.
+func onlyIn(b int, one, other *flow.States) bool {
+	return one.In(b).Reached() && !other.In(b).Reached()
+}
+
+// chosenAudits returns the contradiction of the arms where only the one
+// without the hint leaves an audit event, and both come to the same change.
+func (k *Fork) chosenAudits(p *link.Program) *Contradiction {
+	at := k.audited(p)
+	if len(at) == 0 || k.auditsElsewhere() {
+		return nil
+	}
+	primaries, alternates := k.primarySinks(), k.altSinks()
+	for i := range alternates {
+		a := &alternates[i]
+		for j := range primaries {
+			prim := &primaries[j]
+			if prim.Key == a.Key && !a.IsHole() && !a.Memory && weight(a.Kind) > 1 && !k.given(a) && !reports(a) {
+				return &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: p.Sorted(at), at: at, Confidence: finding.Medium, rank: 1}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,116 @@
+// Command unread_verdict asks and does not listen.
+package main
+
+import (
+	"database/sql"
+	"errors"
+	"net/http"
+)
+
+var errForbidden = errors.New("forbidden")
+
+type policy struct{ db *sql.DB }
+
+// Check returns nil if user may do action.
+func (p *policy) Check(user, action string) error {
+	var n int
+	if err := p.db.QueryRow("SELECT count(*) FROM grants WHERE user = ? AND action = ?", user, action).Scan(&n); err != nil {
+		return err
+	}
+	if n == 0 {
+		return errForbidden
+	}
+	return nil
+}
+
+type server struct {
+	db     *sql.DB
+	policy *policy
+}
+
+func (s *server) rename(w http.ResponseWriter, r *http.Request) {
+	_ = s.policy.Check(r.Header.Get("X-User"), "doc:rename") // want `the verdict of \(\*unread_verdict.policy\).Check\("doc:rename"\) is not read .*; 5 other places heed it`
+	s.db.Exec("UPDATE docs SET name = ? WHERE id = ?", r.FormValue("name"), r.PathValue("id"))
+}
+
+// Another error takes the place of the verdict.
+func (s *server) move(w http.ResponseWriter, r *http.Request) {
+	err := s.policy.Check(r.Header.Get("X-User"), "doc:move") // want `the verdict of .*Check\("doc:move"\) is not read`
+	_, err = s.db.Exec("UPDATE docs SET folder = ? WHERE id = ?", r.FormValue("folder"), r.PathValue("id"))
+	if err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+	}
+}
+
+func (s *server) create(w http.ResponseWriter, r *http.Request) {
+	if err := s.policy.Check(r.Header.Get("X-User"), "doc:create"); err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.db.Exec("INSERT INTO docs (name) VALUES (?)", r.FormValue("name"))
+}
+
+func (s *server) remove(w http.ResponseWriter, r *http.Request) {
+	err := s.policy.Check(r.Header.Get("X-User"), "doc:remove")
+	if errors.Is(err, errForbidden) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	if err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+		return
+	}
+	s.db.Exec("DELETE FROM docs WHERE id = ?", r.PathValue("id"))
+}
+
+// put is handed both verdicts and reads one.
+func (s *server) put(id, mode string, modeErr, holdErr error) error { // want `the verdict of .*Check\("doc:hold"\) is handed to \(\*unread_verdict.server\).put, which does not read it`
+	if mode != "" && modeErr != nil {
+		return modeErr
+	}
+	_, err := s.db.Exec("UPDATE docs SET mode = ?, hold = 1 WHERE id = ?", mode, id)
+	return err
+}
+
+func (s *server) hold(w http.ResponseWriter, r *http.Request) {
+	user := r.Header.Get("X-User")
+	modeErr := s.policy.Check(user, "doc:mode")
+	holdErr := s.policy.Check(user, "doc:hold")
+	if err := s.put(r.PathValue("id"), r.FormValue("mode"), modeErr, holdErr); err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+	}
+}
+
+// release reads both.
+func (s *server) release(id, mode string, modeErr, holdErr error) error {
+	if holdErr != nil {
+		return holdErr
+	}
+	if mode != "" && modeErr != nil {
+		return modeErr
+	}
+	_, err := s.db.Exec("UPDATE docs SET mode = ?, hold = 0 WHERE id = ?", mode, id)
+	return err
+}
+
+func (s *server) unhold(w http.ResponseWriter, r *http.Request) {
+	user := r.Header.Get("X-User")
+	if err := s.release(r.PathValue("id"), r.FormValue("mode"), s.policy.Check(user, "doc:mode"), nil); err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+	}
+}
+
+func main() {
+	db, err := sql.Open("sqlite", "docs.db")
+	if err != nil {
+		panic(err)
+	}
+	s := &server{db, &policy{db}}
+	http.HandleFunc("POST /docs/{id}/name", s.rename)
+	http.HandleFunc("POST /docs/{id}/folder", s.move)
+	http.HandleFunc("POST /docs", s.create)
+	http.HandleFunc("DELETE /docs/{id}", s.remove)
+	http.HandleFunc("POST /docs/{id}/hold", s.hold)
+	http.HandleFunc("DELETE /docs/{id}/hold", s.unhold)
+	http.ListenAndServe(":8080", nil)
+}
