@@ -44,6 +44,9 @@ func Weaker(p *link.Program) []*Weakness {
 	slices.SortStableFunc(all, func(a, b *Weakness) int {
 		return cmp.Or(a.position().Compare(b.position()), cmp.Compare(a.depth, b.depth))
 	})
+	if len(all) == 0 {
+		return nil
+	}
 	told := toldOf(p)
 	seen := map[finding.Position]bool{}
 	return slices.DeleteFunc(all, func(w *Weakness) bool {

@@ -52,8 +52,8 @@ func aspects(f *link.Func) map[string]*aspect {
 			if all[name] == nil {
 				all[name] = &aspect{f, map[string]int32{}}
 			}
-			if check := nameWith(c); all[name].asks[check] == 0 {
-				all[name].asks[check] = int32(k)
+			if _, again := all[name].asks[nameWith(c)]; !again {
+				all[name].asks[nameWith(c)] = int32(k)
 			}
 		}
 	}
@@ -75,23 +75,21 @@ func packageOf(f *link.Func) string { return f.Pos.File[:strings.LastIndexByte(f
 // others it makes all; nil when there are none.
 func (a *aspect) fewer(p *link.Program, message string, all []*aspect) *Weakness {
 	for _, o := range all {
-		if o.f == a.f || len(o.asks) <= len(a.asks) || reachesFunc(a.f, o.f) {
+		if o.f == a.f || len(o.asks) <= len(a.asks) || !o.includes(a) || reachesFunc(a.f, o.f) {
 			continue
 		}
 		var lacking []asking
-		shared := 0
-		var first int32 = -1
+		first := int32(-1)
 		for _, check := range slices.Sorted(maps.Keys(o.asks)) {
 			k, has := a.asks[check]
 			switch {
 			case has:
-				shared++
 				first = k
 			case !anywhere(a.f, &o.f.Calls[o.asks[check]]):
 				lacking = append(lacking, asking{check, link.Site{Pos: o.f.Calls[o.asks[check]].Pos, In: o.f.ID}})
 			}
 		}
-		if shared < len(a.asks) || len(lacking) == 0 {
+		if len(lacking) == 0 {
 			continue
 		}
 		c := &a.f.Calls[first]
@@ -102,6 +100,16 @@ func (a *aspect) fewer(p *link.Program, message string, all []*aspect) *Weakness
 		}
 	}
 	return nil
+}
+
+// includes reports whether all that another function asks is asked here too.
+func (a *aspect) includes(o *aspect) bool {
+	for check := range o.asks {
+		if _, ok := a.asks[check]; !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // reachesFunc reports whether a function calls another one, at any depth.
