@@ -2,6 +2,7 @@ package paths
 
 import (
 	"fmt"
+	"net/http"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -49,7 +50,7 @@ func mayChange(p *link.Program, f *link.Func) bool {
 		return true
 	}
 	return f.Does == "" && slices.ContainsFunc(p.Entries(), func(e *link.Entry) bool {
-		return e.Fn == f && slices.Contains([]string{"POST", "PUT", "PATCH", "DELETE"}, e.Method)
+		return e.Fn == f && slices.Contains([]string{http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete}, e.Method)
 	})
 }
 
@@ -96,7 +97,7 @@ func late(p *link.Program, f *link.Func, k int32, gates []gate) *Lateness {
 		return nil
 	}
 	for _, g := range gates {
-		if !s.Out(g.block).Must.Has(s.Made(int(k))) || undone(f, g) || protects(p, f, g) {
+		if !s.Out(g.block).Must.Has(s.Made(int(k))) || undone(f, g) || protects(f, g) {
 			continue
 		}
 		if c := f.CallAtPos(g.site.Pos); c != nil && !madeBefore(f, k, g.site.Pos) {
@@ -184,7 +185,7 @@ func onlyBehind(f *link.Func, from, b int) bool {
 }
 
 // protects reports whether a change lies behind a gate: that is what it is for.
-func protects(p *link.Program, f *link.Func, g gate) bool {
+func protects(f *link.Func, g gate) bool {
 	s := f.States()
 	for k := range f.Calls {
 		b := f.BlockOf(int32(k))

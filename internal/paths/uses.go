@@ -1,6 +1,7 @@
 package paths
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 
@@ -40,7 +41,7 @@ func (u *use) right() summary.Right {
 
 // asked is what the entry point is for, by the method of its route or its name.
 func (u *use) asked() summary.Right {
-	if u.entry != nil && u.entry.Method == "DELETE" {
+	if u.entry != nil && u.entry.Method == http.MethodDelete {
 		return summary.Delete
 	}
 	return u.f.Right

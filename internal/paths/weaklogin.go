@@ -2,6 +2,7 @@ package paths
 
 import (
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -106,7 +107,7 @@ func laxer(p *link.Program) []*Weakness {
 	}
 	for _, family := range slices.Sorted(maps.Keys(families)) {
 		for _, d := range families[family] {
-			if d.Func.Right == summary.Delete || d.Entry != nil && d.Entry.Method == "DELETE" {
+			if d.Func.Right == summary.Delete || d.Entry != nil && d.Entry.Method == http.MethodDelete {
 				continue // to take a credential away harms nobody who has it by right
 			}
 			if w := d.laxer(p, families[family]); w != nil {

@@ -31,7 +31,7 @@ func fewerChecks(p *link.Program) []*Weakness {
 	var found []*Weakness
 	for _, key := range slices.Sorted(maps.Keys(messages)) {
 		for _, a := range messages[key] {
-			if w := a.fewer(p, key[strings.LastIndexByte(key, '.')+1:], messages[key]); w != nil {
+			if w := a.fewer(key[strings.LastIndexByte(key, '.')+1:], messages[key]); w != nil {
 				found = append(found, w)
 			}
 		}
@@ -73,7 +73,7 @@ func packageOf(f *link.Func) string { return f.Pos.File[:strings.LastIndexByte(f
 
 // fewer says which checks of another function a function leaves out, whose
 // others it makes all; nil when there are none.
-func (a *aspect) fewer(p *link.Program, message string, all []*aspect) *Weakness {
+func (a *aspect) fewer(message string, all []*aspect) *Weakness {
 	for _, o := range all {
 		if o.f == a.f || len(o.asks) <= len(a.asks) || !o.includes(a) || reachesFunc(a.f, o.f) {
 			continue
