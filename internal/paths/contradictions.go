@@ -23,7 +23,7 @@ func findGuards(p *link.Program) []*Contradiction {
 			shared = append(shared, c)
 		}
 	}
-	for _, c := range shared {
+	for _, c := range append(shared, refusedArms(p)...) {
 		if !told[c.position()] {
 			told[c.position()] = true
 			all = append(all, c)
