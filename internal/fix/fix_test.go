@@ -69,7 +69,7 @@ func found() *finding.Finding {
 	return &finding.Finding{
 		Evidence: finding.Fork, Position: step(11, 7, "").Position, Function: "(*m.server).get",
 		Missing:  []finding.Check{{Name: "m.allowed", Kind: "guard"}},
-		Twin:     step(14, 13, "checks m.allowed"),
+		Twin:     step(14, 13, "m.allowed"),
 		Primary:  []finding.Step{step(14, 13, "checks m.allowed"), step(17, 6, "calls m.drop")},
 		Fallback: []finding.Step{step(10, 5, "when open is set"), step(11, 7, "calls m.drop")},
 	}
