@@ -14,7 +14,8 @@
 // it: a check in the service or store layer is as good as one in the handler.
 //
 // Siblings are entry points that share a receiver, a file, or the place of
-// their routes. They are compared in these ways, in this order:
+// their routes: what lies at one resource, and not what lies at the root of an
+// API. They are compared in these ways, in this order:
 //
 //   - by noun: another verb on the same thing, as Create and Update of an
 //     identity provider, or the list beside the single one. At least half of
@@ -79,7 +80,8 @@
 //   - It is open by design, as its name says: login, setup, health, callbacks.
 //     The words are data, see below.
 //   - It is registered without the login that stands around its siblings: a
-//     public route among private ones is one by choice.
+//     public route among private ones is one by choice. So is one behind
+//     another wrapper than that which its siblings have in common.
 //   - It reaches no operation, or only one inside a check.
 //   - Its siblings check only under a condition, such as a setting.
 //

@@ -26,5 +26,11 @@ func compare(p *link.Program) []*finding.Finding {
 		f.Severity = finding.Major
 		all = append(all, f)
 	}
+	for _, u := range paths.Undeclareds(p) {
+		f := u.Finding()
+		f.Rule = "siblingauthz"
+		f.Severity = finding.Major
+		all = append(all, f)
+	}
 	return all
 }

@@ -53,6 +53,7 @@ func (b *builder) build() {
 			b.memory(in)
 			b.holds(in)
 			b.tables(in)
+			b.literals(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))

@@ -89,6 +89,41 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 			c.Result = a.From
 		}
 	}
+	if c.Static == "" && c.Invoke == "" && c.Hole == nil && c.Result == 0 {
+		c.Cell = b.lookedUp(common.Value)
+	}
+}
+
+// lookedUp is the table of functions that a called value was looked up in; nil
+// when it was in none.
+func (b *builder) lookedUp(v ssa.Value) *summary.Ref {
+	for range maxTrace {
+		switch w := v.(type) {
+		case *ssa.Extract:
+			v = w.Tuple
+		case *ssa.ChangeType:
+			v = w.X
+		case *ssa.Phi:
+			if len(w.Edges) != 2 || !b.enter(w) {
+				return nil
+			}
+			defer b.leave()
+			if r := b.lookedUp(w.Edges[0]); r != nil {
+				return r
+			}
+			v = w.Edges[1]
+		case *ssa.Lookup:
+			return b.ref(w.X, "")
+		case *ssa.UnOp:
+			if ia, ok := w.X.(*ssa.IndexAddr); ok {
+				return b.ref(ia.X, "")
+			}
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // chosen makes a called value that a branch chose among functions a variable

@@ -14,6 +14,7 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	c := &summary.Cond{Pos: b.x.pos(condPos(in)), Alt: -1, Primary: -1}
 	b.classify(in.Cond, true, c, 0)
 	c.Dispatch = b.dispatches(in.Cond, 0)
+	c.Field, c.Set = testedField(in.Cond)
 	c.Loaded = c.Kind == summary.Branch && loaded(in.Cond, 0)
 	if c.Desc == "" {
 		c.Desc, c.Holds = b.describeCond(in.Cond, true)

@@ -22,6 +22,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())
+	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok {
+		c.Upgrades = e.Str("transport")
+	}
 	r := summary.Register{}
 	found := false
 	if s, on := b.service(common); s != nil {

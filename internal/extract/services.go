@@ -15,6 +15,12 @@ import (
 // service is what a call of a generated function registers, and the server
 // that it registers it on; nil when it is none.
 func (b *builder) service(common *ssa.CallCommon) (*summary.Service, ssa.Value) {
+	if e, ok := b.x.in.Table.Role(knowledge.Methods, b.callee(common)); ok {
+		args := b.args(common)
+		if i, _ := e.Int("impl"); i < len(args) {
+			return b.implemented(e, args[i]), nil
+		}
+	}
 	f := common.StaticCallee()
 	if f == nil || f.Signature.Recv() != nil {
 		return nil, nil
@@ -31,6 +37,9 @@ func (b *builder) service(common *ssa.CallCommon) (*summary.Service, ssa.Value) 
 		if s := b.implemented(e, common.Args[i]); s != nil {
 			return s, on
 		}
+		if s := resolvers(e, structOf(common.Args[i].Type())); s != nil {
+			return s, on
+		}
 	}
 	return nil, nil
 }
@@ -44,8 +53,13 @@ func (x *extractor) services() []knowledge.Entry {
 }
 
 // marked finds the parameter of a type, or of a list of it, and the argument
-// there; a list gives no argument.
+// there; a list gives no argument, and neither does a result.
 func (b *builder) marked(common *ssa.CallCommon, name string) (ssa.Value, bool) {
+	for r := range common.Signature().Results().Variables() {
+		if typeName(r.Type()) == name {
+			return nil, true
+		}
+	}
 	params := common.Signature().Params()
 	for i := range params.Len() {
 		t := params.At(i).Type()
@@ -67,10 +81,10 @@ func (b *builder) implemented(e knowledge.Entry, v ssa.Value) *summary.Service {
 		concrete = mi.X.Type()
 	}
 	in, ok := iface.Underlying().(*types.Interface)
-	if !ok {
+	if !ok || in.NumMethods() == 0 && types.IsInterface(concrete) {
 		return nil
 	}
-	s := &summary.Service{Name: lastElement(typeName(iface)), Transport: e.Str("transport")}
+	s := &summary.Service{Name: lastElement(typeName(iface)), Transport: e.Str("transport"), Beside: e.Str("beside")}
 	set := types.NewMethodSet(concrete)
 	if in.NumMethods() == 0 {
 		s.Name = lastElement(typeName(concrete))
@@ -93,6 +107,62 @@ func (b *builder) implemented(e knowledge.Entry, v ssa.Value) *summary.Service {
 	}
 	slices.SortFunc(s.RPCs, func(x, y summary.RPC) int { return strings.Compare(x.Name, y.Name) })
 	return s
+}
+
+// resolvers lists the methods of the interfaces that the root of resolvers in a
+// field of a struct gives back. Where the struct takes directives as well, what
+// these ask is written in a schema, and nothing is known of the methods.
+func resolvers(e knowledge.Entry, s *types.Struct) *summary.Service {
+	if s == nil {
+		return nil
+	}
+	out := &summary.Service{Name: "Resolver", Transport: e.Str("transport")}
+	for f := range s.Fields() {
+		if inner, ok := f.Type().Underlying().(*types.Struct); ok {
+			for g := range inner.Fields() {
+				if isFunc(g.Type()) && takesResolver(g.Type()) {
+					return nil
+				}
+			}
+		}
+		root, ok := f.Type().Underlying().(*types.Interface)
+		if !ok {
+			continue
+		}
+		for m := range root.Methods() {
+			sig := m.Signature()
+			if sig.Params().Len() > 0 || sig.Results().Len() != 1 {
+				continue
+			}
+			in, ok := sig.Results().At(0).Type().Underlying().(*types.Interface)
+			if !ok {
+				continue
+			}
+			for n := range in.Methods() {
+				out.RPCs = append(out.RPCs, summary.RPC{Name: m.Name() + "." + n.Name(), Invoke: n.Origin().FullName()})
+			}
+		}
+	}
+	if len(out.RPCs) == 0 {
+		return nil
+	}
+	slices.SortFunc(out.RPCs, func(x, y summary.RPC) int { return strings.Compare(x.Name, y.Name) })
+	return out
+}
+
+// takesResolver reports whether a function is given another one to go on to,
+// as a directive is.
+func takesResolver(t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok {
+		return false
+	}
+	for v := range sig.Params().Variables() {
+		if isFunc(v.Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 // streams reports whether a method is given a stream: a parameter is of the

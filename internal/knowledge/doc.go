@@ -85,11 +85,24 @@
 // prefix. Without a pattern, the receiver has it. The transport is http unless
 // the line says that it is another.
 //
-//	service TYPE name=GLOB impl=ARG transport=WORD [stream=TYPE,...]
+//	service TYPE name=GLOB impl=ARG transport=WORD [stream=TYPE,...] [beside=WORD]
 //
-// A function whose name fits and that takes a TYPE, as generated code has them,
-// registers every method of its argument impl as an entry point. The name may
-// have a * for anything. A method that is given a stream is a stream.
+// A function whose name fits and that takes or gives back a TYPE, as generated
+// code has them, registers every method of its argument impl as an entry point.
+// The name may have a * for anything. A method that is given a stream is a
+// stream. With beside, the methods are those of a service that another
+// transport serves behind interceptors, which are not run here. An argument
+// that is a struct has the root of resolvers in a field: an interface whose
+// methods give back the interfaces that implement.
+//
+//	methods FUNC impl=ARG transport=WORD
+//
+// Makes the methods of an argument entry points: those of the interface that it
+// is taken as, or where that is empty all that are exported.
+//
+//	upgrade FUNC transport=WORD
+//
+// Turns the request of the handler that calls it into another transport.
 //
 //	serve FUNC listener=ARG
 //

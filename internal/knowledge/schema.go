@@ -83,7 +83,13 @@ var schemas = []schema{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "stream", form: text},
+		{name: "beside", form: word, words: transports},
 	}},
+	{Methods, funcShape, []key{
+		{name: "impl", form: index, required: true},
+		{name: "transport", form: word, required: true, words: transports},
+	}},
+	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
 		{name: "handlers", form: list, required: true},
@@ -119,15 +125,15 @@ var schemas = []schema{
 
 // transports are the ways in which outside input reaches a handler. What a
 // command or a job does was asked for by the operator.
-var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "queue", "command", "job"}
+var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", "websocket", "sse", "graphql", "mcp", "dav", "sftp", "ssh", "chat", "queue", "command", "job"}
 
 // classes are the word classes that a words line can name.
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
-	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, ReadingWords,
+	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
-	CredentialWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
+	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 }
 
 // schemaOf returns the schema of a role.

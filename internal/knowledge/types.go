@@ -25,6 +25,8 @@ const (
 	Group      Role = "group"      // returns or passes on a sub-router
 	With       Role = "with"       // returns a router with more middleware
 	Service    Role = "service"    // a type that marks the functions which register the methods of an implementation
+	Methods    Role = "methods"    // makes the methods of an argument entry points
+	Upgrade    Role = "upgrade"    // turns a request into another transport
 	Serve      Role = "serve"      // has its receiver, or a handler, answer what comes to a listener
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
 	Config     Role = "config"     // reads configuration
@@ -59,6 +61,8 @@ const (
 	NotesWords        Class = "notes"        // types that gather what is told of an operation
 	LoginWords        Class = "login"        // addresses where one logs in
 	MutatingWords     Class = "mutating"     // verbs that change something
+	CreatingWords     Class = "creating"     // verbs that make something new
+	AsideWords        Class = "aside"        // begin what a name says beside what is given back
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	RecordWords       Class = "record"       // types of events that tell what was done
@@ -75,6 +79,7 @@ const (
 	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 	CredentialWords   Class = "credential"   // types and calls that stand for a credential
+	RelationWords     Class = "relation"     // words behind which a name says no more what a call gives
 	SecretWords       Class = "secret"       // values that are as good as a credential
 	FactorWords       Class = "factor"       // what one logs in with, or is let in for
 	ExpiryWords       Class = "expiry"       // fields and parameters that say how long something is good for

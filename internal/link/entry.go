@@ -13,7 +13,8 @@ import (
 type Entry struct {
 	Fn         *Func            // the handler, behind what wraps it; nil when it has no body here
 	Handler    string           // ID of Fn, or the name of a handler without a body; "?" when it is not known
-	Transport  string           // http, grpc, grpc-stream, connect, websocket, sse, graphql, mcp, queue, command, job, ...
+	Transport  string           // one of the model format, that of a stream with "-stream" behind it
+	Beside     string           // the transport that serves the same methods behind interceptors; "" none
 	Method     string           // "" any or unknown, "?" not constant
 	Pattern    string           // with the prefixes of its groups; "" unknown, with a "?" for each part that is not constant
 	Service    string           // gRPC service or receiver type of an RPC; "" otherwise
@@ -27,6 +28,8 @@ type Entry struct {
 	Recovery   bool             // its pattern says that it is for when the usual way fails
 	Groups     []Group          // the parts of routers that it lies in, outermost first
 	Rank       int              // 0 for outside input, 1 for commands and jobs
+
+	Hands bool // it only hands requests on to handlers by what the client asks for; they are entry points as well
 
 	at Caller // the call that binds it; of no function for a service
 }
@@ -90,7 +93,9 @@ func (p *Program) Entries() []*Entry {
 					return
 				}
 				if c.Register.Binds {
-					all = append(all, p.bound(Caller{f, b, k})...)
+					for _, e := range p.bound(Caller{f, b, k}) {
+						all = append(append(all, e), p.dispatched(e)...)
+					}
 				}
 				if c.Register.Service != nil {
 					all = append(all, p.served(Caller{f, b, k})...)
@@ -150,8 +155,11 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
 		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted, at: at,
 	}
-	if e.Transport == "command" || e.Transport == "job" {
+	switch e.Transport {
+	case "command", "job", "queue": // what comes there was let in elsewhere
 		e.Rank = 1
+	case "http":
+		e.Transport = cmp.Or(h.fn.upgrades(0), e.Transport)
 	}
 	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && (isMethod(verb) || verb == unknown) {
 		e.Method, pattern = verb, strings.TrimSpace(rest)
@@ -170,6 +178,38 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	p.surround(e, m.held)
 	return e
 }
+
+// maxUpgrade bounds how many calls below a handler its request is turned into
+// another transport.
+const maxUpgrade = 2
+
+// upgrades is the transport that a handler turns its request into; "" none.
+func (f *Func) upgrades(depth int) string {
+	if f == nil || depth > maxUpgrade {
+		return ""
+	}
+	for k := range f.Calls {
+		c := &f.Calls[k]
+		if c.Upgrades != "" {
+			return c.Upgrades
+		}
+		if t := f.program.byID[c.Static]; t != nil && t != f {
+			if to := t.upgrades(depth + 1); to != "" {
+				return to
+			}
+		}
+	}
+	return ""
+}
+
+// Base is the transport without what tells its streams apart.
+func (e *Entry) Base() string { return strings.TrimSuffix(e.Transport, streamSuffix) }
+
+// Streams reports whether it is a stream beside unary methods.
+func (e *Entry) Streams() bool { return e.Base() != e.Transport }
+
+// streamSuffix marks the transport of streams.
+const streamSuffix = "-stream"
 
 // surround says what an entry's chain proves, and what else holds around it.
 func (p *Program) surround(e *Entry, held *Held) {

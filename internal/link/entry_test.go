@@ -372,9 +372,9 @@ func F(s *server.MCPServer, c *cron.Cron, n *nats.Conn) {
 }
 var Root = &cobra.Command{Use: "x", RunE: func(*cobra.Command, []string) error { return nil }}
 `, `mcp tool <need !Can
-queue docs.* F$1
 command init$1
 job @daily job
+queue docs.* F$1
 `},
 		{"a unix socket", "net google.golang.org/grpc", `type server struct{ local *http.Server }
 func F(s *server) {

@@ -32,11 +32,11 @@ func (p *Program) serve(at Caller) []*Entry {
 		for _, rpc := range s.RPCs {
 			for _, h := range p.methods(rpc) {
 				e := &Entry{
-					Fn: h, Handler: unknown, Transport: s.Transport, Registered: c.Pos,
+					Fn: h, Handler: unknown, Transport: s.Transport, Beside: s.Beside, Registered: c.Pos,
 					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted,
 				}
 				if rpc.Stream {
-					e.Transport += "-stream"
+					e.Transport += streamSuffix
 				}
 				switch {
 				case h != nil:

@@ -197,5 +197,5 @@ func (f *Func) Sticky(from int) bool {
 	return false
 }
 
-// Checks reports whether a set has a guard.
+// Guarded reports whether a set has a guard.
 func (p *Program) Guarded(set Set) bool { return !onlyAudits(p, set) }

@@ -22,6 +22,9 @@ func (o *Outlier) Finding(p *link.Program) *finding.Finding {
 	if o.as != "" {
 		f.Position, f.Function = o.place, o.Door.Func.ID
 	}
+	if o.bound {
+		f.Position, f.Function = o.Door.Entry.Registered, o.Door.Entry.Binder().ID
+	}
 	if o.group != nil {
 		f.Position, f.Function = o.group.Pos, o.group.Func.ID
 	}

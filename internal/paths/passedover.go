@@ -65,7 +65,9 @@ func (l *lapses) leaves(f *link.Func, b, i int) bool {
 
 // deniedAndGoes returns the lapse of an arm that a guard's denial leads to.
 func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse {
-	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool { return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission })
+	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool {
+		return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission
+	})
 	says := f.Blocks[b].Cond.Says
 	var check string
 	var more []string
@@ -76,7 +78,7 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 		for _, k := range denied[1:] {
 			more = append(more, f.CallName(k))
 		}
-	case says:
+	case says && f.Blocks[b].Cond.Kind != summary.ErrorArm:
 		names := f.Asks(b, i)
 		if len(names) == 0 || f.Blocks[b].Cond.Kind == summary.ConfigArm {
 			return nil
@@ -86,7 +88,7 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 		return nil
 	}
 	r := past(f, arm, b, nil)
-	if s := returnsSuccess(f, arm); r == nil || s != nil && f.Decides() {
+	if s := returnsSuccess(f, arm); r == nil || s != nil && (f.Decides() || len(r.path) > 1) {
 		if r = s; r == nil {
 			return nil
 		}

@@ -22,9 +22,11 @@ func Siblings(p *link.Program) []*Outlier {
 		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
 			continue // said of the group
 		}
-		if o := v.outlier(d); o != nil {
-			all = append(all, o)
-		} else if o := v.chained(d); o != nil {
+		o := v.chained(d)
+		if o == nil {
+			o = v.outlier(d)
+		}
+		if o != nil {
 			all = append(all, o)
 		}
 	}
@@ -52,7 +54,7 @@ type vote struct {
 func newVote(p *link.Program) *vote {
 	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}}
 	for _, d := range Doors(p) {
-		for _, f := range d.Families {
+		for _, f := range append(d.Families[:len(d.Families):len(d.Families)], d.root) {
 			v.families[f] = append(v.families[f], d)
 		}
 		for _, l := range d.leaves {
@@ -149,7 +151,9 @@ func (v *vote) counts(id link.GuardID) bool {
 // guarded keeps the doors that make an entitlement check which d does not.
 // None is left when d makes one of its own that most of them do not.
 func (v *vote) guarded(d *Door, doors []*Door) []*Door {
-	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return len(v.extra(d, o)) == 0 })
+	all := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool {
+		return len(v.extra(d, o)) == 0
+	})
 	checks := false
 	for id := range d.may {
 		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
@@ -186,20 +190,30 @@ func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 }
 
 // further reports whether a peer of a door that checks something itself goes
-// further than that in its own function. Whose a thing is nobody asks before
-// it is made.
+// further than that in its own function.
 func (v *vote) further(d, peer *Door) bool {
 	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
-		return direct(peer, id) > 0 && (d.class == "out" || !strings.Contains(v.p.Guard(id).Name, " == "))
+		return direct(peer, id) > 0
+	})
+}
+
+// owns reports whether a check asks whose a thing is, or takes that for as
+// good: the caller's identity is compared with a value. Nobody asks it before
+// a thing is made.
+func owns(check string) bool {
+	return slices.ContainsFunc(strings.Split(check, " or "), func(one string) bool {
+		_, with, ok := strings.Cut(one, " == ")
+		return ok && with != "" && !strings.ContainsAny(with[:1], "\"-0123456789")
 	})
 }
 
 // extra are the entitlement checks that a peer is sure to make and that stand
-// nowhere on the way of d, the outermost first.
+// nowhere on the way of d, the outermost first. What makes something new is not
+// asked whose that is.
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
-		if v.counts(id) && !satisfied(v.p, id, held{d.may}) {
+		if v.counts(id) && !satisfied(v.p, id, held{d.may}) && !(d.Func.Creates && !peer.Func.Creates && owns(v.p.Guard(id).Name)) {
 			all = append(all, id)
 		}
 	}
@@ -313,14 +327,21 @@ func (v *vote) open(d *Door, guarded []*Door) bool {
 }
 
 // once keeps one door of each function: a handler that is registered twice has
-// one vote.
+// one vote, that of the way in that is checked least.
 func once(doors []*Door) []*Door {
-	seen := map[*link.Func]bool{}
-	return slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool {
-		again := seen[o.Func]
-		seen[o.Func] = true
-		return again
-	})
+	var all []*Door
+	at := map[*link.Func]int{}
+	for _, o := range doors {
+		i, again := at[o.Func]
+		switch {
+		case !again:
+			at[o.Func] = len(all)
+			all = append(all, o)
+		case len(o.sure) < len(all[i].sure):
+			all[i] = o
+		}
+	}
+	return all
 }
 
 // apart reports whether a door is registered in another manner than most of

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -22,7 +21,7 @@ func Transports(p *link.Program) []*Outlier {
 			t.doors[d.Entry] = d
 		}
 	}
-	return slices.Concat(t.streams(), t.gateways(), t.routers(), t.late())
+	return slices.Concat(t.streams(), t.gateways(), t.routers(), t.late(), t.protocols())
 }
 
 type transports struct {
@@ -56,13 +55,13 @@ func (t *transports) asked(e *link.Entry) link.Set {
 func (t *transports) streams() []*Outlier {
 	unary := map[string][]*link.Entry{}
 	for _, e := range t.p.Entries() {
-		if e.Service != "" && e.Router != "" && !strings.HasSuffix(e.Transport, "-stream") {
-			unary[e.Transport+"-stream "+e.Router] = append(unary[e.Transport+"-stream "+e.Router], e)
+		if e.Service != "" && e.Router != "" && !e.Streams() {
+			unary[e.Transport+" "+e.Router] = append(unary[e.Transport+" "+e.Router], e)
 		}
 	}
 	var all []*Outlier
 	for _, e := range t.p.Entries() {
-		if peers := unary[e.Transport+" "+e.Router]; len(peers) > 0 {
+		if peers := unary[e.Base()+" "+e.Router]; e.Streams() && len(peers) > 0 {
 			all = t.add(all, e, peers, "as a stream", "the unary methods of the server")
 		}
 	}
@@ -74,13 +73,12 @@ func (t *transports) streams() []*Outlier {
 func (t *transports) gateways() []*Outlier {
 	served := map[string][]*link.Entry{}
 	for _, e := range t.p.Entries() {
-		if strings.HasPrefix(e.Transport, "grpc") {
-			served[e.Pattern+" "+e.Handler] = append(served[e.Pattern+" "+e.Handler], e)
-		}
+		key := e.Base() + " " + e.Pattern + " " + e.Handler
+		served[key] = append(served[key], e)
 	}
 	var all []*Outlier
 	for _, e := range t.p.Entries() {
-		if peers := served[e.Pattern+" "+e.Handler]; strings.HasPrefix(e.Transport, "gateway") && len(peers) > 0 {
+		if peers := served[e.Beside+" "+e.Pattern+" "+e.Handler]; e.Beside != "" && len(peers) > 0 {
 			all = t.add(all, e, peers, "through the gateway in the process", "it on the server")
 		}
 	}

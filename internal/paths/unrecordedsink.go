@@ -14,7 +14,7 @@ import (
 func (v *vote) unrecordedSink(d *Door) *Outlier {
 	for i := range d.leaves {
 		l := &d.leaves[i]
-		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() || !specific(l) {
+		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() {
 			continue
 		}
 		users := slices.DeleteFunc(slices.Clone(v.reaching[l.Key]), func(o *Door) bool { return o.Func == d.Func })
@@ -28,14 +28,15 @@ func (v *vote) unrecordedSink(d *Door) *Outlier {
 	return nil
 }
 
-// specific reports whether a sink is one operation: the function that holds it
-// says what it is about. A store of anything is as many as it has callers.
-func specific(l *link.Leaf) bool {
-	last := l.Path[len(l.Path)-1].Func
-	for last.Enclosing() != nil {
-		last = last.Enclosing()
+// specific reports whether two ways to a sink meet in one operation: the
+// function that both come to says what it is about. A store of anything is as
+// many as it has callers.
+func specific(a, b *link.Leaf) bool {
+	i, j := len(a.Path), len(b.Path)
+	for i > 0 && j > 0 && a.Path[i-1] == b.Path[j-1] {
+		i, j = i-1, j-1
 	}
-	return len(l.Path) == 1 || last.Noun != ""
+	return i == len(a.Path) || outermost(a.Path[i].Func).Noun != ""
 }
 
 // withoutRecord compares a door with the others that reach a sink: those that
@@ -65,7 +66,11 @@ func (v *vote) allRecord(d *Door, l *link.Leaf, users []*Door, least int) *Outli
 		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return v.p.Guard(id).Told })
 		return set
 	}
-	if len(users) < least || count(users, func(o *Door) bool { return o.class == d.class && len(records(o)) > 0 }) < len(users) {
+	same := func(o *Door) bool {
+		i := slices.IndexFunc(o.leaves, func(x link.Leaf) bool { return x.Key == l.Key })
+		return o.class == d.class && i >= 0 && specific(l, &o.leaves[i]) && len(records(o)) > 0
+	}
+	if len(users) < least || count(users, same) < len(users) {
 		return nil
 	}
 	o := v.unlike(d, users, len(users), records)

@@ -15,6 +15,7 @@ type Func struct {
 	Audit     bool   // its name, receiver or package says that it leaves an audit event
 	Entry     bool   // its parameters carry client input: a handler
 	Does      string // what its name says that it does: read, write; "" unknown
+	Creates   bool   // its name says that it makes something new
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
 	Public    bool   // its name says that it is open to everybody
 	Results   int
@@ -33,6 +34,7 @@ type Func struct {
 	OneTime   bool     // its name speaks of codes that count once
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
 	Lapses    []Lapse
+	Literals  []Literal
 }
 
 // A Block is a run of calls without a branch between them.
@@ -139,6 +141,8 @@ type Call struct {
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
+	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
@@ -273,6 +277,8 @@ type Cond struct {
 	Dispatch bool   // it asks for the operation that the client names
 	Loaded   bool   // it asks for a property of something that was loaded
 	Client   bool   // the asked value is chosen by the client
+	Field    string // FullName of the field that it asks to be set; "" none
+	Set      int32  // Field: index into Succs of the arm where it is set
 	Subject  string // NilArm: receiver path that is tested
 	Len      string // whose length, or next element, is asked; "" nobody's
 	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none

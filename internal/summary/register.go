@@ -48,7 +48,8 @@ type Register struct {
 type Service struct {
 	Name      string // of the interface, without its package
 	Transport string
-	RPCs      []RPC // in order of name
+	Beside    string // the transport that serves the same methods behind interceptors; "" none
+	RPCs      []RPC  // in order of name
 }
 
 // Short is the name of the service, without what generated code adds to it.

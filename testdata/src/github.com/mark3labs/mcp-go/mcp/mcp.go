@@ -7,7 +7,13 @@ type Prompt struct{ Name string }
 
 type Resource struct{ URI string }
 
-type CallToolRequest struct{ Params any }
+type ToolOption func(*Tool)
+
+func NewTool(name string, opts ...ToolOption) (_ Tool) { return }
+
+type CallToolParams struct{ Name string }
+
+type CallToolRequest struct{ Params CallToolParams }
 
 type CallToolResult struct{ IsError bool }
 

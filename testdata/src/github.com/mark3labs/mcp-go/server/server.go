@@ -9,6 +9,10 @@ import (
 
 type MCPServer struct{ _ int }
 
+type ServerOption func(*MCPServer)
+
+func NewMCPServer(name, version string, opts ...ServerOption) (_ *MCPServer) { return }
+
 type ToolHandlerFunc func(ctx context.Context, request mcp.CallToolRequest) (*mcp.CallToolResult, error)
 
 type PromptHandlerFunc func(ctx context.Context, request mcp.GetPromptRequest) (*mcp.GetPromptResult, error)

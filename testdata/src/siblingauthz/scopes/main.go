@@ -34,7 +34,7 @@ func dropStone(c *context) { os.Remove("stone/" + c.Params(":id")) }
 func editHook(c *context)  { os.Rename("hook/new", "hook/"+c.Params(":id")) }
 
 // The whole is guarded less than its parts.
-func dropRepo(c *context) { os.Remove("repo/" + c.Params(":repo")) } // want "dropRepo reaches os.Remove without .*reqOwner, which stands before its sibling .*6 of 6 siblings check"
+func dropRepo(c *context) { os.Remove("repo/" + c.Params(":repo")) }
 
 // Its twin asks before it goes on.
 func dropWiki(c *context) {
@@ -47,7 +47,7 @@ func dropWiki(c *context) {
 
 func routes(m *macaron.Macaron) {
 	m.Group("/api/repos", func() {
-		m.Delete("/:repo", dropRepo)
+		m.Delete("/:repo", dropRepo) // want "dropRepo reaches os.Remove without .*reqOwner, which stands before its sibling .*4 of 5 siblings check"
 		m.Delete("/:repo/wiki", dropWiki)
 		m.Group("/:repo", func() {
 			m.Group("/hooks", func() {
