@@ -2,9 +2,12 @@
 package analyzers
 
 import (
+	"slices"
+
 	"github.com/authparity/authparity/analyzers/auditfields"
 	"github.com/authparity/authparity/analyzers/breakglass"
 	"github.com/authparity/authparity/analyzers/clienthint"
+	"github.com/authparity/authparity/analyzers/exceptions"
 	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
@@ -15,7 +18,12 @@ import (
 )
 
 // Suite returns all rules, in the order in which they are documented.
-func Suite() []*rule.Rule {
+func Suite() []*rule.Rule { return slices.Clone(suite) }
+
+var suite = append(compared(), exceptions.New(compared()))
+
+// compared are the rules that compare ways.
+func compared() []*rule.Rule {
 	return []*rule.Rule{
 		fallbackauthz.Rule,
 		fallbackaudit.Rule,

@@ -25,6 +25,12 @@
 // for. Of these the missing check must stand in the same function, or in one
 // that it calls.
 //
+// A branch on a check that denies on neither arm: who has not the permission
+// gets something less instead. What that is, is compared with its other uses;
+// so is what a fallback gets from another source than the primary path, which
+// has no check of its own. Where it has no other use, the other methods of the
+// same interface count, as the receiver's other methods call them.
+//
 // Fallbacks that are registered, and not branches: the catch-all pattern / of
 // a ServeMux, NotFound, NoRoute and MethodNotAllowed handlers, the
 // ErrorHandler of a ReverseProxy or a framework, the fallback function of

@@ -91,8 +91,10 @@ func (l line) String() string {
 func diagnostics(t *testing.T, testdata string, a *analysis.Analyzer, pattern string) map[line][]string {
 	t.Helper()
 	// In GOPATH mode nothing else tells a case from the standard library.
-	if err := config.Analyzer.Flags.Set("firstparty", "fallbackauthz"); err != nil {
-		t.Fatal(err)
+	for _, f := range [][2]string{{"firstparty", "fallbackauthz"}, {"today", "2026-11-22"}} {
+		if err := config.Analyzer.Flags.Set(f[0], f[1]); err != nil {
+			t.Fatal(err)
+		}
 	}
 	fset := token.NewFileSet()
 	pkgs, err := packages.Load(&packages.Config{
@@ -134,7 +136,7 @@ func expectations(t *testing.T, dir string) map[line][]*regexp.Regexp {
 	t.Helper()
 	wants := map[line][]*regexp.Regexp{}
 	err := filepath.WalkDir(dir, func(name string, d os.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
+		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
 			return err
 		}
 		text, err := os.ReadFile(name)

@@ -15,6 +15,11 @@
 // A vote needs at least four siblings. Its share is the lower bound of an
 // interval estimate, so that few siblings must all agree.
 //
+// Besides, entry points that reach the same operation are compared wherever
+// they are: two of the same family that all leave a record, three of any, two
+// where a credential is made, and one that does something else to the same
+// thing. Only there is reading compared without a vote.
+//
 // # Bad
 //
 //	func (s *server) disable(w http.ResponseWriter, r *http.Request) {
@@ -44,12 +49,15 @@
 // # How to teach it
 //
 // An audit call is known by a word in its name or type, by a model, or by a
-// directive on the function:
+// directive on the function. An event on a bus is one where its type is given
+// to a function that is named for audit, or to a listener that is:
 //
 //	//authparity:audit
 //	func (t *trail) add(line string)
 //
 //	audit (*example.com/trail.Client).Add
+//
+//	audit.Keep(func(e *PasswordChanged) string { return e.User })
 //
 // # Standards
 //

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -42,6 +43,7 @@ func corpus(t *testing.T) []module {
 	if err != nil {
 		t.Fatal(err)
 	}
+	then := time.Now().UTC().AddDate(0, 0, 100).Format(time.DateOnly)
 	var list []module
 	for _, file := range archives {
 		m := module{archive: file, dir: t.TempDir(), env: append(os.Environ(), env...)}
@@ -54,7 +56,7 @@ func corpus(t *testing.T) []module {
 				m.want = strings.Split(strings.TrimSpace(string(f.Data)), "\n")
 				continue
 			}
-			writeFile(t, filepath.Join(m.dir, f.Name), f.Data)
+			writeFile(t, filepath.Join(m.dir, f.Name), bytes.ReplaceAll(f.Data, []byte("BY_THEN"), []byte(then)))
 		}
 		list = append(list, m)
 	}

@@ -68,9 +68,6 @@ func (p *plugin) GetLoadMode() string { return register.LoadModeTypesInfo }
 // BuildAnalyzers implements register.LinterPlugin. It may be called again: the
 // settings replace those of the call before.
 func (p *plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
-	if err := p.configure(); err != nil {
-		return nil, fmt.Errorf("reading settings of %s: %w", config.Name, err)
-	}
 	var known []string
 	chosen := []*analysis.Analyzer{summaries.Analyzer} // reports mistakes in directives
 	for _, r := range analyzers.Suite() {
@@ -85,14 +82,22 @@ func (p *plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 				config.Name, name, strings.Join(known, ", "))
 		}
 	}
+	if err := p.configure(known); err != nil {
+		return nil, fmt.Errorf("reading settings of %s: %w", config.Name, err)
+	}
 	return chosen, nil
 }
 
 // configure hands the settings to the pass that all rules require. Mistakes
-// in models are found here rather than in every package.
-func (p *plugin) configure() error {
+// in models and in the configuration are found here rather than in every
+// package.
+func (p *plugin) configure(known []string) error {
 	given := config.Settings{FileText: p.Config, FirstParty: p.FirstParty, ModelText: p.Models, Confidence: p.Confidence}
-	if _, err := given.Options(); err != nil {
+	options, err := given.Options()
+	if err != nil {
+		return err
+	}
+	if err := options.Unknown(known); err != nil {
 		return err
 	}
 	flags := &config.Analyzer.Flags
@@ -102,6 +107,7 @@ func (p *plugin) configure() error {
 		{"modeltext", p.Models},
 		{"configtext", p.Config},
 		{"confidence", p.Confidence},
+		{"chosen", strings.Join(p.Rules, ",")},
 	} {
 		if err := flags.Set(f[0], f[1]); err != nil {
 			return err

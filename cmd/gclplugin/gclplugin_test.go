@@ -70,6 +70,8 @@ func TestMistakes(t *testing.T) {
 		{map[string]any{"confidence": "sure"}, `unknown confidence "sure"`},
 		{map[string]any{"models": "audit example.com/m.Log\nadit x.Y\n"}, `modeltext:2:1: `},
 		{map[string]any{"config": "version: 1\nguards: [{func: a.F}]\n"}, `configtext:2:10: no strength: expected one of identity`},
+		{map[string]any{"config": "version: 1\nexceptions: [{func: a.F, rule: nosuchrule, until: 2026-12-31, owner: a, reason: b}]\n"}, `configtext:2:21: exception for the unknown rule "nosuchrule": expected one of fallbackauthz`},
+		{map[string]any{"config": "version: 1\nrules: [nosuchrule]\n"}, `configtext:2:9: unknown rule "nosuchrule"`},
 		{map[string]any{"firstparty": []string{"a", ""}}, `empty import path prefix`},
 	}
 	for _, tt := range tests {

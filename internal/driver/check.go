@@ -80,16 +80,44 @@ func (p *program) goEnv(tags string) []string {
 // report writes the outcome and returns the exit code.
 func (p *program) report(req *request, options *config.Options, done *run) (int, error) {
 	where := newPlaces(done.loaded)
-	r := &report.Report{Coverage: coverage(done, where)}
-	for _, f := range done.findings {
+	r := &report.Report{Tool: p.tool(), Line: where.line}
+	judged := p.judge(req, options, done)
+	fixes := newFixes(done)
+	for _, f := range judged.open {
+		if options.Shows(f.Confidence) {
+			f.Fix = fixes.of(f)
+		}
+	}
+	if req.fix {
+		applied, err := p.apply(req, fixes, judged.open, where)
+		if err != nil {
+			return 0, err
+		}
+		if !req.diff {
+			judged.open = slices.DeleteFunc(judged.open, func(f *finding.Finding) bool { return applied[f] })
+			r.Fixed = len(applied)
+		}
+	}
+	for _, f := range judged.open {
 		if options.Shows(f.Confidence) {
 			r.Findings = append(r.Findings, where.finding(f))
 		} else {
 			r.Hidden++
 		}
 	}
-	if err := req.format.Write(p.Stdout, r); err != nil {
-		return 0, fmt.Errorf("writing the report: %w", err)
+	for _, s := range judged.suppressed {
+		if options.Shows(s.Finding.Confidence) {
+			r.Suppressed = append(r.Suppressed, report.Suppressed{Finding: where.finding(s.Finding), By: where.exception(s.By)})
+		}
+	}
+	for _, n := range judged.notes {
+		r.Notes = append(r.Notes, where.finding(n))
+	}
+	r.Coverage = coverage(done, where)
+	if !req.diff {
+		if err := req.format.Write(p.Stdout, r); err != nil {
+			return 0, fmt.Errorf("writing the report: %w", err)
+		}
 	}
 	if req.verbose {
 		if err := report.WriteCoverage(p.Stderr, &r.Coverage, true); err != nil {

@@ -1,13 +1,12 @@
 package driver
 
 import (
-	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/authparity/authparity/internal/passes/config"
+	"github.com/authparity/authparity/internal/rule"
 )
 
 // configuration returns the name of the configuration file: that of the flag,
@@ -41,16 +40,12 @@ func short(name string) string {
 // chooseConfigured leaves the rules that the configuration file names, unless
 // the command line names some.
 func (p *program) chooseConfigured(req *request, options *config.Options) error {
-	var names []string
-	var errs []error
-	for _, r := range options.Rules {
-		if _, err := choose(p.suite, r.Value); err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", options.File.Place(r.At), err))
-		}
-		names = append(names, r.Value)
-	}
-	if err := errors.Join(errs...); err != nil {
+	if err := options.Unknown(ruleNames(p.suite)); err != nil {
 		return &usageError{err: err}
+	}
+	var names []string
+	for _, r := range options.Rules {
+		names = append(names, r.Value)
 	}
 	if req.chosen || len(names) == 0 {
 		return nil
@@ -58,4 +53,13 @@ func (p *program) chooseConfigured(req *request, options *config.Options) error 
 	rules, err := choose(p.suite, strings.Join(names, ","))
 	req.rules = rules
 	return err
+}
+
+// ruleNames are the names of rules, in their order.
+func ruleNames(rules []*rule.Rule) []string {
+	var names []string
+	for _, r := range rules {
+		names = append(names, r.Analyzer.Name)
+	}
+	return names
 }

@@ -66,7 +66,7 @@ func (p *program) main(args []string) int {
 	command := "check"
 	if len(args) > 0 {
 		switch args[0] {
-		case "check", "routes", "explain", "init", "version", "help":
+		case "check", "routes", "exceptions", "explain", "init", "version", "help":
 			command, args = args[0], args[1:]
 		default:
 			if vettool.Speaks(args) {
@@ -83,6 +83,8 @@ func (p *program) main(args []string) int {
 		err = p.help(args)
 	case "routes":
 		code, err = p.routes(context.Background(), args)
+	case "exceptions":
+		code, err = p.exceptions(context.Background(), args)
 	case "explain":
 		code, err = p.explain(context.Background(), args)
 	case "init":
@@ -102,7 +104,7 @@ func (p *program) main(args []string) int {
 
 // vet answers cmd/go.
 func (p *program) vet(args []string) int {
-	t := &vettool.Tool{Stdout: p.Stdout, Stderr: p.Stderr, Models: p.envModels(), Config: p.getenv(config.EnvConfig)}
+	t := &vettool.Tool{Stdout: p.Stdout, Stderr: p.Stderr, Models: p.envModels(), Config: p.getenv(config.EnvConfig), Today: p.getenv(config.EnvToday), Workspace: p.getenv("GOWORK")}
 	for _, r := range p.suite {
 		t.Analyzers = append(t.Analyzers, r.Analyzer)
 	}

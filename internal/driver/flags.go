@@ -28,6 +28,8 @@ type request struct {
 	format   report.Format
 	named    string // how the format was asked for
 	verbose  bool
+	fix      bool // apply the fixes
+	diff     bool // or show them only
 }
 
 // A routesRequest is what the command line of routes asks for.
@@ -50,12 +52,15 @@ type checkFlags struct {
 	models     []string
 	firstParty []string
 	verbose    bool
+	fix, diff  bool
 }
 
 func newCheckFlags() *checkFlags {
 	f := &checkFlags{set: flag.NewFlagSet(name, flag.ContinueOnError)}
 	f.set.SetOutput(io.Discard) // main prints the error
-	f.set.StringVar(&f.format, "format", "text", "write findings as text or json")
+	f.set.StringVar(&f.format, "format", "text", "write findings as text, json or sarif")
+	f.set.BoolVar(&f.fix, "fix", false, "add the missing check or record where it is safe to copy it, and report what is left")
+	f.set.BoolVar(&f.diff, "diff", false, "with -fix, print what it would change and change nothing")
 	f.common()
 	return f
 }
@@ -116,6 +121,16 @@ func (p *program) parse(args []string, more ...func(*flag.FlagSet)) (*request, e
 	if err != nil {
 		return nil, err
 	}
+	if len(more) > 0 && f.format == "sarif" {
+		return nil, usagef("unknown format %q: expected one of text, json", f.format)
+	}
+	switch {
+	case f.diff && !f.fix:
+		return nil, usagef("-diff shows what -fix would change: expected -fix -diff")
+	case f.fix && len(more) > 0:
+		return nil, usagef("-fix belongs to check: expected no -fix")
+	}
+	req.fix, req.diff = f.fix, f.diff
 	req.format, err = report.New(f.format, report.Text{Colour: p.Colour, Brief: f.verbose})
 	if err != nil {
 		return nil, usagef("%w", err)
@@ -174,7 +189,7 @@ func (p *program) request(f *checkFlags) (*request, error) {
 	}
 	req := &request{
 		dir: f.dir, patterns: patterns, tags: f.tags, rules: rules, chosen: f.rules != "", named: f.format, verbose: f.verbose,
-		settings: config.Settings{File: p.configuration(f), FirstParty: f.firstParty, Models: models},
+		settings: config.Settings{File: p.configuration(f), FirstParty: f.firstParty, Models: models, Today: p.getenv(config.EnvToday)},
 	}
 	f.set.Visit(func(g *flag.Flag) {
 		if g.Name == "confidence" { // not its default, over which the configuration file wins

@@ -33,6 +33,8 @@ that lacks the entitlement check or the audit record of the other.
 
   %[1]s [check] [flags] [packages]   analyse packages, by default ./...
   %[1]s routes [flags] [packages]    list the entry points, and what guards each
+  %[1]s exceptions [flags] [packages]
+                                      list the exceptions with owner and days left
   %[1]s explain [flags] [packages]   print the inferred guards, audit calls and sinks
   %[1]s init [flags] [packages]      write what is inferred as a configuration file
   %[1]s help [rule]                  print this text, or what a rule reports
@@ -64,10 +66,14 @@ func (p *program) version(args []string) error {
 	if len(args) > 0 {
 		return usagef("version takes no arguments")
 	}
-	version := "(unknown)"
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		version = info.Main.Version
-	}
-	_, err := fmt.Fprintf(p.Stdout, "%s %s %s %s/%s\n", name, version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	_, err := fmt.Fprintf(p.Stdout, "%s %s %s %s/%s\n", name, moduleVersion(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	return err
+}
+
+// moduleVersion is the version of the module that this program was built from.
+func moduleVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(unknown)"
 }

@@ -54,15 +54,7 @@ func (p *program) routes(ctx context.Context, args []string) (int, error) {
 
 // writeRoutes writes what was asked for and returns the exit code.
 func (p *program) writeRoutes(req *routesRequest, old *routes.Lock, all []routes.Route, c report.Coverage) (int, error) {
-	code := ExitOK
-	for _, problem := range c.Problems {
-		if problem.Fatal {
-			code = ExitUsage
-		}
-	}
-	if code == ExitOK && len(c.NotAnalysed) > 0 {
-		code = ExitIncomplete
-	}
+	code := incomplete(&c)
 	switch {
 	case old != nil:
 		changes := old.Compare(all)
@@ -92,6 +84,19 @@ func (p *program) writeRoutes(req *routesRequest, old *routes.Lock, all []routes
 		return 0, fmt.Errorf("writing the coverage: %w", err)
 	}
 	return code, nil
+}
+
+// incomplete is the exit code of a run whose findings do not count.
+func incomplete(c *report.Coverage) int {
+	for _, problem := range c.Problems {
+		if problem.Fatal {
+			return ExitUsage
+		}
+	}
+	if len(c.NotAnalysed) > 0 {
+		return ExitIncomplete
+	}
+	return ExitOK
 }
 
 // readLock reads a lock file; its name in errors is as it was given.

@@ -63,6 +63,7 @@ type extractor struct {
 }
 
 func (x *extractor) run() {
+	x.exceptions()
 	if x.testDouble() {
 		return
 	}
@@ -93,7 +94,7 @@ func (x *extractor) failed(r any, stack []byte) *summary.Package {
 	if len(x.in.Files) > 0 {
 		at = x.pos(x.in.Files[0].Package)
 	}
-	p := &summary.Package{Path: x.out.Path, Main: x.out.Main}
+	p := &summary.Package{Path: x.out.Path, Main: x.out.Main, Exceptions: x.out.Exceptions}
 	p.Coverage.Incomplete = fmt.Sprintf("panic: %v", r)
 	p.Problems = []summary.Problem{{Position: at, Message: fmt.Sprintf("package %s was not analysed: panic: %v (%s)", p.Path, r, origin(stack))}}
 	return p

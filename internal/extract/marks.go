@@ -14,7 +14,10 @@ import (
 
 const directive = "//authparity:"
 
-// verbs are the directives and their keys.
+// directives are those that a message names.
+const directives = "guard, audit, sink, primary, fallback, allow"
+
+// verbs are the directives on functions, and their keys.
 var verbs = map[string][]string{
 	"guard":    {"result", "deny", "strength"},
 	"audit":    {},
@@ -75,7 +78,7 @@ func (x *extractor) marks() map[string][]summary.Mark {
 func (x *extractor) misplaced(f *ast.File, placed map[*ast.Comment]bool) {
 	for _, g := range f.Comments {
 		for _, c := range g.List {
-			if strings.HasPrefix(c.Text, directive) && !placed[c] && !strings.HasPrefix(c.Text, directive+"allow") {
+			if strings.HasPrefix(c.Text, directive) && !placed[c] && !allows(c.Text) {
 				x.problem(c, "misplaced directive %s: expected it above a function or an interface method", firstField(c.Text))
 			}
 		}
@@ -90,13 +93,13 @@ func (x *extractor) mark(c *ast.Comment) (summary.Mark, bool) {
 	}
 	fields := strings.Fields(text)
 	if len(fields) == 0 {
-		x.problem(c, "unknown directive %s: expected one of guard, audit, sink, primary, fallback", directive)
+		x.problem(c, "unknown directive %s: expected one of "+directives, directive)
 		return summary.Mark{}, false
 	}
 	keys, known := verbs[fields[0]]
 	if !known {
-		if fields[0] != "allow" {
-			x.problem(c, "unknown directive %s%s: expected one of guard, audit, sink, primary, fallback", directive, fields[0])
+		if !allows(c.Text) {
+			x.problem(c, "unknown directive %s%s: expected one of "+directives, directive, fields[0])
 		}
 		return summary.Mark{}, false
 	}

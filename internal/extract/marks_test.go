@@ -34,9 +34,9 @@ func TestDirectives(t *testing.T) {
 		{"//authparity:allow anything", nil, ""}, // exceptions are read elsewhere
 		{"// authparity:guard", nil, ""},
 		{"//authparity", nil, ""},
-		{"//authparity:", nil, "unknown directive //authparity:: expected one of guard, audit, sink, primary, fallback"},
-		{"//authparity:gaurd", nil, "unknown directive //authparity:gaurd: expected one of guard, audit, sink, primary, fallback"},
-		{"//authparity:Guard", nil, "unknown directive //authparity:Guard: expected one of guard, audit, sink, primary, fallback"},
+		{"//authparity:", nil, "unknown directive //authparity:: expected one of guard, audit, sink, primary, fallback, allow"},
+		{"//authparity:gaurd", nil, "unknown directive //authparity:gaurd: expected one of guard, audit, sink, primary, fallback, allow"},
+		{"//authparity:Guard", nil, "unknown directive //authparity:Guard: expected one of guard, audit, sink, primary, fallback, allow"},
 		{"//authparity:guard kind=read", nil, `unknown directive key "kind=read" in //authparity:guard: expected key=value with one of result, deny, strength`},
 		{"//authparity:guard strength", nil, `unknown directive key "strength" in //authparity:guard: expected key=value with one of result, deny, strength`},
 		{"//authparity:guard strength=", nil, `unknown directive value "strength=" in //authparity:guard`},

@@ -49,6 +49,9 @@ func (s *sayer) add(key string, v ssa.Value) {
 	}
 	said := summary.Said{Key: key, Aspect: s.b.aspect(key)}
 	if v != nil {
+		if said.Aspect == "" {
+			said.Aspect = s.b.aspect(lastElement(typeName(deref(unboxed(v).Type())))) // t EventType
+		}
 		said.Text = s.b.constant(trace(v))
 	}
 	if !slices.Contains(s.out.Said, said) {

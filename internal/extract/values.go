@@ -98,6 +98,11 @@ func (b *builder) boxed(v *ssa.MakeInterface, depth int) []summary.Arg {
 	if isFunc(v.X.Type()) {
 		return b.funcsDepth(v.X, depth+1)
 	}
+	if call, ok := v.X.(*ssa.Call); ok {
+		if inner, ok := b.wrapped(call); ok {
+			return inner
+		}
+	}
 	if !singleMethod(v.Type()) || b.x.in.Table.Is(knowledge.TestDoubleWords, lastElement(typeName(v.X.Type()))) {
 		return nil
 	}

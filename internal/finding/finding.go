@@ -41,6 +41,7 @@ const (
 	Critical Severity = "critical" // a denial itself leads to the operation
 	Major    Severity = "major"    // a missing entitlement check
 	Minor    Severity = "minor"    // a missing audit record
+	Note     Severity = "note"     // nothing is wrong yet; it does not count as a finding
 )
 
 // Evidence names the comparison that produced a finding, see the glossary in
@@ -54,6 +55,7 @@ const (
 	Sibling      Evidence = "sibling"
 	Transport    Evidence = "transport"
 	Local        Evidence = "local"
+	Declared     Evidence = "exception" // what an exception says, not a comparison
 )
 
 // A Step is one place on a way to a sink, in the order of execution.
@@ -93,6 +95,16 @@ type Finding struct {
 	Fallback   []Step   // from the fork or entry point to the sink
 	Open       []string // interface methods and function values on the way whose target is not known, sorted
 	More       int      // findings with the same position and missing checks that were folded into this one
+	Twin       Step     // where the primary path has the first of Missing; zero where nothing could be copied
+	Fix        *Fix     // nil unless a safe one is known
+}
+
+// A Fix adds lines to a file so that the alternate path has what it lacks.
+type Fix struct {
+	Message string // what it does, lower case, no full stop
+	File    string // as in Position
+	Line    int    // the lines go in front of this one
+	Text    string // whole lines, each with its end
 }
 
 // Fingerprint identifies the finding across edits that only move lines: rule,

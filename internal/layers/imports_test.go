@@ -72,7 +72,7 @@ func internalLayer(rest string) layer {
 		return passes
 	case "driver":
 		return driver
-	case "load", "report", "baseline", "exception", "config":
+	case "load", "report", "baseline", "config":
 		return services
 	case "docs", "layers":
 		return checks

@@ -277,7 +277,7 @@ func (f *Func) expandReturned(a int32) *Held {
 func (f *Func) canBe(r *summary.Result, o summary.Outcome) bool {
 	switch o {
 	case summary.Nil:
-		return !r.Made && (r.Kind == summary.ZeroValue || r.Kind == summary.FalseValue || r.Kind == summary.AnyValue || r.Kind == summary.FromCall)
+		return r.Kind == summary.ZeroValue || r.Kind == summary.FalseValue || r.Kind == summary.AnyValue || r.Kind == summary.FromCall
 	case summary.False:
 		return r.Kind != summary.TrueValue
 	case summary.True:

@@ -1,6 +1,10 @@
 package link
 
-import "github.com/authparity/authparity/internal/summary"
+import (
+	"strings"
+
+	"github.com/authparity/authparity/internal/summary"
+)
 
 // Told returns the calls of f that leave a record of which something is known,
 // in order of block. A call that only adds to a record is none.
@@ -26,3 +30,19 @@ func (p *Program) Recorder(c *summary.Call) string {
 
 // DeniedOnly reports whether every path from a block ends in a denial.
 func (f *Func) DeniedOnly(b int) bool { return f.denyAt()[b] == summary.DenyPermit }
+
+// Beside returns the methods of the type that f is a method of, f among them,
+// in order of source; nil for a function.
+func (f *Func) Beside() []*Func {
+	recv, _, ok := strings.Cut(f.ID, ").")
+	if !ok || !strings.HasPrefix(recv, "(") {
+		return nil
+	}
+	var all []*Func
+	for _, g := range f.program.Funcs {
+		if strings.HasPrefix(g.ID, recv+").") {
+			all = append(all, g)
+		}
+	}
+	return all
+}

@@ -19,7 +19,7 @@ func Guards(p *link.Program) []*Contradiction {
 			shared = append(shared, c)
 		}
 	}
-	for _, c := range shared {
+	for _, c := range append(shared, refusedArms(p)...) {
 		if !told[c.position()] {
 			told[c.position()] = true
 			all = append(all, c)

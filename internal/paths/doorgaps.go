@@ -12,15 +12,17 @@ import (
 // of their siblings.
 func doorGaps(p *link.Program) []*Gap {
 	v := newVote(p)
-	vocabulary := actions(p)
+	done, to := wording(p, summary.SaysAction), wording(p, summary.SaysResource)
 	var all []*Gap
 	for _, d := range Doors(p) {
 		for _, s := range statements(p, d.Func) {
 			if s.f.DeniedOnly(max(s.block(), 0)) {
 				continue
 			}
-			if g := vocabulary.other(d, s); g != nil {
-				all = append(all, g)
+			for _, words := range []*vocabulary{done, to} {
+				if g := words.other(d, s); g != nil {
+					all = append(all, g)
+				}
 			}
 			for _, a := range summary.Aspects {
 				if g := v.says(d, s, a); g != nil {

@@ -60,9 +60,9 @@ func (g *Gap) sentence() string {
 	case siblingLacks:
 		return fmt.Sprintf("%s records with %s (%s) without the %s, which its sibling %s gives by %s at %s (%d of %d siblings do)",
 			own, by, at[0], g.Aspect, other, g.shown(), at[1], g.with, g.of)
-	case otherAction:
-		return fmt.Sprintf("%s records with %s (%s) the action %s, which is what its sibling %s does and records at %s",
-			own, by, at[0], g.said.Text, other, at[1])
+	case otherName:
+		return fmt.Sprintf("%s records with %s (%s) the %s %s, which is that of %s, where the record at %s gives it",
+			own, by, at[0], g.Aspect, g.said.Text, other, at[1])
 	case denialLacks:
 		return fmt.Sprintf("%s records a denial with %s (%s) without the outcome, which the record at %s gives by %s",
 			own, by, at[0], at[1], g.shown())

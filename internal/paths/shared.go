@@ -164,6 +164,9 @@ func (k *Fork) elsewhere(p *link.Program, alt *link.Leaf) *Contradiction {
 		return false
 	}
 	uses := p.Uses(alt, own)
+	if len(uses) == 0 {
+		uses = k.kin(alt)
+	}
 	if class(alt.Kind) == "out" {
 		for i, u := range uses { // what is read may be asked about before it is given away
 			uses[i].Leaf = u.Leaf.With(&link.Held{Must: u.Func.Checked()})
@@ -179,6 +182,35 @@ func (k *Fork) elsewhere(p *link.Program, alt *link.Leaf) *Contradiction {
 		Fork: k, Primary: uses[i].Leaf, Alternate: *alt, Missing: []link.GuardID{id}, at: uses[i].Leaf.Held.Must,
 		Confidence: finding.Medium, evidence: finding.SharedSink, rank: 4,
 	}
+}
+
+// kin are the uses of other methods of the interface that a sink of the
+// alternate arm is a method of, by methods of the fork's own receiver: one that
+// nobody else calls is asked about like those beside it.
+func (k *Fork) kin(alt *link.Leaf) []link.Use {
+	t := alt.Path[0].Target()
+	if t.Invoke == "" || t.Recv == "" || alt.Path[0].Func != k.Func {
+		return nil
+	}
+	var uses []link.Use
+	for _, f := range k.Func.Beside() {
+		for b := range f.Blocks {
+			for _, i := range f.Blocks[b].Calls {
+				c := &f.Calls[i]
+				at := f.States().Before(b, i)
+				if f == k.Func || c.Recv != t.Recv || c.Invoke == "" || c.Invoke == t.Invoke || !at.Reached() {
+					continue
+				}
+				if below := f.Below(i); len(below) > 0 && class(below[0].Kind) == class(alt.Kind) {
+					uses = append(uses, link.Use{Func: f, Leaf: below[0].With(f.Holds(at)).With(f.Entering())})
+				}
+			}
+		}
+	}
+	if len(uses) < leastSharing {
+		return nil
+	}
+	return uses
 }
 
 // entitled returns the permissions in a set.

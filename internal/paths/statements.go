@@ -45,6 +45,17 @@ func (s statement) said(a summary.Aspect) *summary.Said {
 	return &s.call.Says.Said[i]
 }
 
+// named is the first constant that a record gives for an aspect; nil when it
+// gives none.
+func (s statement) named(a summary.Aspect) *summary.Said {
+	for i := range s.call.Says.Said {
+		if said := &s.call.Says.Said[i]; said.Aspect == a && said.Text != "" {
+			return said
+		}
+	}
+	return nil
+}
+
 // like reports whether two records are of one trail and were begun in the
 // same way, so that what the one says the other could say too.
 func (s statement) like(p *link.Program, o statement) bool {
@@ -85,7 +96,7 @@ type gapKind int
 const (
 	armLacks     gapKind = iota // the alternate arm of a fork
 	siblingLacks                // an entry point among its siblings
-	otherAction                 // names what a sibling does
+	otherName                   // names what a sibling does, or does it to
 	denialLacks                 // a denial is recorded without its outcome
 	denialSame                  // a denial is recorded with the outcome of a success
 )

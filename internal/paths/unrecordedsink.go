@@ -14,7 +14,7 @@ import (
 func (v *vote) unrecordedSink(d *Door) *Outlier {
 	for i := range d.leaves {
 		l := &d.leaves[i]
-		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() || !specific(l) {
+		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() {
 			continue
 		}
 		users := slices.DeleteFunc(slices.Clone(v.reaching[l.Key]), func(o *Door) bool { return o.Func == d.Func })
@@ -28,14 +28,32 @@ func (v *vote) unrecordedSink(d *Door) *Outlier {
 	return nil
 }
 
-// specific reports whether a sink is one operation: the function that holds it
-// says what it is about. A store of anything is as many as it has callers.
-func specific(l *link.Leaf) bool {
-	last := l.Path[len(l.Path)-1].Func
-	for last.Enclosing() != nil {
-		last = last.Enclosing()
+// specific reports whether two ways to a sink meet in one operation: the
+// function that both come to says what it is about. A store of anything is as
+// many as it has callers.
+func specific(a, b *link.Leaf) bool {
+	i := meeting(a, b)
+	return i == len(a.Path) || outermost(a.Path[i].Func).Noun != ""
+}
+
+// meeting is the hop of a way from which on it is that of another one.
+func meeting(a, b *link.Leaf) int {
+	i, j := len(a.Path), len(b.Path)
+	for i > 0 && j > 0 && a.Path[i-1] == b.Path[j-1] {
+		i, j = i-1, j-1
 	}
-	return len(l.Path) == 1 || last.Noun != ""
+	return i
+}
+
+// before reports whether a door also comes to the sink by a function that
+// stands on a's way before both ways meet: as that way, without a record.
+func before(o *Door, a, b *link.Leaf) bool {
+	for i := 1; i < meeting(a, b); i++ {
+		if o.Func.Comes(a.Path[i].Func) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutRecord compares a door with the others that reach a sink: those that
@@ -50,10 +68,19 @@ func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
 	if o := v.allRecord(d, l, kin, leastSharing); o != nil {
 		return o
 	}
+	if slices.ContainsFunc(users, func(o *Door) bool { return !purpose(o, l.Key) }) {
+		return nil // what is done on the side is seldom what the record is about
+	}
 	if d.rank >= weight("mint") {
 		return v.allRecord(d, l, users, leastSharing) // a credential is the same wherever it is made
 	}
 	return v.allRecord(d, l, users, leastSharingFar)
+}
+
+// purpose reports whether a door comes to a sink whenever it succeeds.
+func purpose(d *Door, key string) bool {
+	i := slices.IndexFunc(d.leaves, func(x link.Leaf) bool { return x.Key == key })
+	return i >= 0 && d.leaves[i].Always()
 }
 
 // allRecord compares a door with others that reach a sink, if all of them and
@@ -65,7 +92,11 @@ func (v *vote) allRecord(d *Door, l *link.Leaf, users []*Door, least int) *Outli
 		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return v.p.Guard(id).Told })
 		return set
 	}
-	if len(users) < least || count(users, func(o *Door) bool { return o.class == d.class && len(records(o)) > 0 }) < len(users) {
+	same := func(o *Door) bool {
+		i := slices.IndexFunc(o.leaves, func(x link.Leaf) bool { return x.Key == l.Key })
+		return o.class == d.class && i >= 0 && specific(l, &o.leaves[i]) && len(records(o)) > 0 && !before(o, l, &o.leaves[i])
+	}
+	if len(users) < least || count(users, same) < len(users) {
 		return nil
 	}
 	o := v.unlike(d, users, len(users), records)

@@ -35,6 +35,9 @@ func (c *Contradiction) Finding(p *link.Program) *finding.Finding {
 	f.Fallback = append(entry, finding.Step{Position: k.Cond.Pos, Function: k.Func.ID, Note: k.Way()})
 	f.Fallback = append(f.Fallback, below(&c.Alternate)...)
 	f.Primary = c.primarySteps(p)
+	if !c.Denial { // what was asked and denied needs no second question
+		f.Twin = f.Primary[0]
+	}
 	if c.evidence != "" {
 		f.Evidence = c.evidence
 	}

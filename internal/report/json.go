@@ -24,6 +24,9 @@ func (JSON) Write(w io.Writer, r *Report) error {
 		Version:  version,
 		Coverage: coverageOf(r),
 		Findings: each(r.Findings, findingOf),
+
+		Suppressed: each(r.Suppressed, suppressedOf),
+		Notes:      each(r.Notes, noteOf),
 	})
 }
 
@@ -31,6 +34,33 @@ type jsonReport struct {
 	Version  int           `json:"version"`
 	Coverage jsonCoverage  `json:"coverage"`
 	Findings []jsonFinding `json:"findings"`
+
+	Suppressed []jsonSuppressed `json:"suppressed"` // findings that an exception covers
+	Notes      []jsonNote       `json:"notes"`
+}
+
+type jsonSuppressed struct {
+	jsonFinding
+	Exception jsonBy `json:"exception"`
+}
+
+// A jsonBy is the exception that covers a finding.
+type jsonBy struct {
+	Owner  string `json:"owner"`
+	Until  string `json:"until"`
+	Reason string `json:"reason"`
+	Ticket string `json:"ticket,omitempty"`
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+}
+
+type jsonNote struct {
+	Rule    string `json:"rule"`
+	Message string `json:"message"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Column  int    `json:"column"`
 }
 
 type jsonCoverage struct {
@@ -47,6 +77,8 @@ type jsonCoverage struct {
 	Mode        string        `json:"mode"`
 	Problems    []jsonProblem `json:"problems"`
 	Hidden      int           `json:"hidden_findings"` // below the confidence asked for
+	Suppressed  int           `json:"suppressed_findings"`
+	Fixed       int           `json:"fixed_findings,omitempty"` // by this run
 }
 
 type jsonOpenCalls struct {
@@ -85,6 +117,15 @@ type jsonFinding struct {
 	Fallback    []jsonStep  `json:"fallback"`
 	Open        []string    `json:"open"`
 	More        int         `json:"more"` // findings folded into this one
+	Fix         *jsonFix    `json:"fix,omitempty"`
+}
+
+// A jsonFix adds whole lines in front of a line.
+type jsonFix struct {
+	Message string `json:"message"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Text    string `json:"text"`
 }
 
 type jsonSink struct {
@@ -122,6 +163,8 @@ func coverageOf(r *Report) jsonCoverage {
 		Mode:        c.Mode,
 		Problems:    each(c.Problems, problemOf),
 		Hidden:      r.Hidden,
+		Suppressed:  len(r.Suppressed),
+		Fixed:       r.Fixed,
 	}
 }
 
@@ -130,6 +173,10 @@ func problemOf(p Problem) jsonProblem {
 }
 
 func findingOf(f *finding.Finding) jsonFinding {
+	var fix *jsonFix
+	if f.Fix != nil {
+		fix = &jsonFix{f.Fix.Message, f.Fix.File, f.Fix.Line, f.Fix.Text}
+	}
 	return jsonFinding{
 		Rule:        f.Rule,
 		Confidence:  string(f.Confidence),
@@ -148,7 +195,17 @@ func findingOf(f *finding.Finding) jsonFinding {
 		Fallback:    each(f.Fallback, stepOf),
 		Open:        present(f.Open),
 		More:        f.More,
+		Fix:         fix,
 	}
+}
+
+func suppressedOf(s Suppressed) jsonSuppressed {
+	e := &s.By
+	return jsonSuppressed{findingOf(s.Finding), jsonBy{e.Owner, e.Until, e.Reason, e.Ticket, e.File, e.Line, e.Col}}
+}
+
+func noteOf(f *finding.Finding) jsonNote {
+	return jsonNote{f.Rule, f.Message, f.File, f.Line, f.Col}
 }
 
 func stepOf(s finding.Step) jsonStep { return jsonStep{s.File, s.Line, s.Function, s.Note} }

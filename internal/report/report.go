@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/authparity/authparity/internal/exception"
 	"github.com/authparity/authparity/internal/finding"
 )
 
@@ -14,7 +15,35 @@ type Report struct {
 	Findings []*finding.Finding // sorted
 	Hidden   int                // findings below the least confidence asked for
 	Coverage Coverage
+
+	Suppressed []Suppressed       // findings that an exception covers, sorted
+	Notes      []*finding.Finding // what is no finding yet, sorted
+	Fixed      int                // findings that were fixed and are not among Findings
+
+	Tool Tool                               // who made the report
+	Line func(file string, line int) string // the source of a line, "" when it is not known; nil for none
 }
+
+// A Suppressed finding is covered by an exception.
+type Suppressed struct {
+	*finding.Finding
+	By exception.Exception
+}
+
+// A Tool is what a report says of its maker.
+type Tool struct {
+	Name, Version, URL string
+	Rules              []Rule // in the order of the suite
+}
+
+// A Rule is what a report says of a rule.
+type Rule struct {
+	Name, Title, Help, URL string
+	Standards              []Standard
+}
+
+// A Standard is an entry of a catalogue that a rule serves.
+type Standard struct{ Catalogue, ID, Text string }
 
 // Coverage is what was and was not analysed.
 type Coverage struct {
@@ -73,7 +102,7 @@ type Format interface {
 }
 
 // formats are the names that New knows, in the order in which they are shown.
-const formats = "text, json"
+const formats = "text, json, sarif"
 
 // New returns the format with the given name; text is the one named "text".
 func New(name string, text Text) (Format, error) {
@@ -82,6 +111,8 @@ func New(name string, text Text) (Format, error) {
 		return text, nil
 	case "json":
 		return JSON{}, nil
+	case "sarif":
+		return SARIF{}, nil
 	}
 	return nil, fmt.Errorf("unknown format %q: expected one of %s", name, formats)
 }

@@ -29,6 +29,9 @@ func (t Text) Write(w io.Writer, r *Report) error {
 	for _, f := range r.Findings {
 		t.finding(&b, f)
 	}
+	for _, n := range r.Notes {
+		fmt.Fprintf(&b, "%s: note: %s\n", place(n.Position), n.Message)
+	}
 	fmt.Fprintln(&b, summary(r))
 	if !t.Brief {
 		writeCoverage(&b, &r.Coverage, listed)
@@ -43,11 +46,18 @@ func (t Text) finding(b *bytes.Buffer, f *finding.Finding) {
 	fmt.Fprintf(b, "%s: %s: %s (%s, %s)\n",
 		paint(place(f.Position), color.Bold), paint(f.Rule, severityColour(f.Severity)),
 		f.Message, f.Confidence, f.Severity)
+	if len(f.Primary)+len(f.Fallback) == 0 {
+		b.WriteByte('\n')
+		return // what is wrong by itself has no ways
+	}
 	for _, line := range ways(f) {
 		fmt.Fprintf(b, "    %s\n", line)
 	}
 	if len(f.Open) > 0 {
 		fmt.Fprintf(b, "    target not known: %s\n", shortened(f.Open, listed))
+	}
+	if f.Fix != nil {
+		fmt.Fprintf(b, "    fix: %s (-fix applies it)\n", f.Fix.Message)
 	}
 	if f.More > 0 {
 		fmt.Fprintf(b, "    and %d more like it here\n", f.More)
@@ -82,8 +92,18 @@ func summary(r *Report) string {
 	if len(r.Findings) == 0 {
 		s = "no findings"
 	}
+	var more []string
+	if r.Fixed > 0 {
+		more = append(more, fmt.Sprintf("%d fixed", r.Fixed))
+	}
+	if n := len(r.Suppressed); n > 0 {
+		more = append(more, fmt.Sprintf("%d suppressed by exceptions", n))
+	}
 	if r.Hidden > 0 {
-		s += fmt.Sprintf(" (%d of lower confidence not shown)", r.Hidden)
+		more = append(more, fmt.Sprintf("%d of lower confidence not shown", r.Hidden))
+	}
+	if len(more) > 0 {
+		s += " (" + strings.Join(more, ", ") + ")"
 	}
 	return s
 }

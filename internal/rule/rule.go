@@ -16,6 +16,7 @@ type Rule struct {
 	Analyzer *analysis.Analyzer
 
 	// Compare asks it of one linked program. The findings come unsorted;
-	// their Rule field is set.
+	// their Rule field is set. It is nil for the rule about exceptions from the
+	// others, which package exception answers over the findings of all programs.
 	Compare func(*link.Program) []*finding.Finding
 }

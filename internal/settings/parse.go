@@ -40,7 +40,7 @@ func Parse(name string, content []byte) (*File, error) {
 	f := &File{name: name}
 	p.structure(doc.Content[0], reflect.ValueOf(f).Elem())
 	_, err = f.Table(knowledge.Default()) // what the values mean
-	if err := p.joined(err); err != nil {
+	if err := p.joined(errors.Join(err, f.wrongExceptions())); err != nil {
 		return nil, err
 	}
 	return f, nil

@@ -18,15 +18,16 @@ const Name = ".authparity.yml"
 // yaml the key, need that it must be there, one the values that it can have,
 // doc what it means. Parse and Schema follow them.
 type File struct {
-	Version    int      `yaml:"version" need:"true" one:"1" doc:"the version of this format"`
-	Confidence string   `yaml:"confidence" one:"high,medium,low" doc:"report findings of this confidence and above"`
-	Rules      []Text   `yaml:"rules" doc:"names of the only rules to apply"`
-	FirstParty []Text   `yaml:"first-party" doc:"import paths of packages to analyse beside those of the main module"`
-	Models     []Text   `yaml:"models" doc:"model files, relative to this file"`
-	Guards     []Guard  `yaml:"guards" doc:"functions that decide allow or deny for the caller"`
-	Audits     []Audit  `yaml:"audits" doc:"functions that leave an audit event"`
-	Sinks      []Sink   `yaml:"sinks" doc:"sensitive operations"`
-	Reject     []Reject `yaml:"reject" doc:"functions that are not what they are inferred to be"`
+	Version    int         `yaml:"version" need:"true" one:"1" doc:"the version of this format"`
+	Confidence string      `yaml:"confidence" one:"high,medium,low" doc:"report findings of this confidence and above"`
+	Rules      []Text      `yaml:"rules" doc:"names of the only rules to apply"`
+	FirstParty []Text      `yaml:"first-party" doc:"import paths of packages to analyse beside those of the main module"`
+	Models     []Text      `yaml:"models" doc:"model files, relative to this file"`
+	Guards     []Guard     `yaml:"guards" doc:"functions that decide allow or deny for the caller"`
+	Audits     []Audit     `yaml:"audits" doc:"functions that leave an audit event"`
+	Sinks      []Sink      `yaml:"sinks" doc:"sensitive operations"`
+	Reject     []Reject    `yaml:"reject" doc:"functions that are not what they are inferred to be"`
+	Exceptions []Exception `yaml:"exceptions" doc:"findings that are known, until a day"`
 
 	name string // of the file, as it stands in messages
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/authparity/authparity/internal/exception"
+	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/knowledge"
 )
 
@@ -32,7 +34,34 @@ sinks:
 reject:
   - {func: example.com/m.Valid, role: guard}
   - {func: example.com/m.Valid, role: sink}
+exceptions:
+  - {rule: fallbackauthz, func: example.com/m.Get, until: 2026-12-31, owner: a, reason: b, ticket: T-1}
+  - rule: siblingaudit
+    fingerprint: 0123456789abcdef
+    until: "2027-01-31"
+    owner: audit
+    reason: recorded by the proxy
 `
+
+func TestExceptions(t *testing.T) {
+	f, err := Parse(Name, []byte(whole))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []exception.Exception{
+		{
+			Position: finding.Position{File: Name, Line: 24, Col: 33}, External: true, Func: "example.com/m.Get",
+			Rule: "fallbackauthz", Until: "2026-12-31", Owner: "a", Reason: "b", Ticket: "T-1",
+		},
+		{
+			Position: finding.Position{File: Name, Line: 25, Col: 5}, External: true, Fingerprint: "0123456789abcdef",
+			Rule: "siblingaudit", Until: "2027-01-31", Owner: "audit", Reason: "recorded by the proxy",
+		},
+	}
+	if diff := cmp.Diff(want, f.Excepted()); diff != "" {
+		t.Errorf("exceptions (-want +got):\n%s", diff)
+	}
+}
 
 // Every entry becomes what a model line is.
 func TestEntriesAreModels(t *testing.T) {
@@ -94,7 +123,7 @@ func TestNeutral(t *testing.T) {
 func TestMistakes(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"empty", "", "f:1:1: the file is empty: expected version: 1"},
-		{"no mapping", "- a", `f:1:1: a list: expected a mapping with version, confidence, rules, first-party, models, guards, audits, sinks, reject`},
+		{"no mapping", "- a", `f:1:1: a list: expected a mapping with version, confidence, rules, first-party, models, guards, audits, sinks, reject, exceptions`},
 		{"no version", "confidence: low", "f:1:1: no version: expected 1"},
 		{"quoted version", `version: "1"`, `f:1:10: "1": expected 1`},
 		{"two documents", "version: 1\n---\nversion: 1", "f:2:1: a second document: expected one"},
@@ -105,7 +134,7 @@ func TestMistakes(t *testing.T) {
 		{"not bool", "version: 1\nguards: [{func: a.F, strength: role, result: 0, middleware: yes please}]", `f:2:61: "yes please": expected true or false`},
 		{"blank", "version: 1\naudits: [{func: a.F b=c}]", `f:2:17: "a.F b=c": expected the function as (*types.Func).FullName prints it, without a blank`},
 		{"no function", "version: 1\naudits: [{func: F}]", `f:2:17: "F": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec`},
-		{"in order", "version: 2\naudits: [{func: F}]\nx: 1", "f:1:10: \"2\": expected 1\nf:2:17: \"F\": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec\nf:3:1: unknown key \"x\": expected version, confidence, rules, first-party, models, guards, audits, sinks, reject"},
+		{"in order", "version: 2\naudits: [{func: F}]\nx: 1", "f:1:10: \"2\": expected 1\nf:2:17: \"F\": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec\nf:3:1: unknown key \"x\": expected version, confidence, rules, first-party, models, guards, audits, sinks, reject, exceptions"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -281,6 +281,7 @@ type Cond struct {
 	Set      int32  // Field: index into Succs of the arm where it is set
 	Subject  string // NilArm: receiver path that is tested
 	Len      string // whose length, or next element, is asked; "" nobody's
+	Login    bool   // its names speak of how one logs in, or of authorization
 	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
 	Says     bool   // that arm speaks of a denial
 	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing

@@ -2,7 +2,10 @@
 // functions without their bodies.
 package summary
 
-import "github.com/authparity/authparity/internal/finding"
+import (
+	"github.com/authparity/authparity/internal/exception"
+	"github.com/authparity/authparity/internal/finding"
+)
 
 // A Package is the summary of one first-party package.
 type Package struct {
@@ -12,6 +15,7 @@ type Package struct {
 	Funcs       []*Func      // in source order, closures behind the function that holds them
 	Conversions []Conversion // sorted, without repeats
 	Marks       []Marked     // functions and interface methods with directives, sorted by ID
+	Exceptions  []exception.Exception
 	Problems    []Problem
 	Coverage    Coverage
 }

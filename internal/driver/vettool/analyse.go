@@ -51,21 +51,14 @@ func (u *unit) leaveDeclarations() error {
 
 // analyseFiles runs the chosen analyzers and leaves the facts.
 func (t *Tool) analyseFiles(fl *flags, u *unit) (int, error) {
-	for _, file := range t.Models {
-		if err := config.Analyzer.Flags.Set("models", file); err != nil {
-			return exitFailed, err
-		}
-	}
-	if t.Config != "" {
-		if err := config.Analyzer.Flags.Set("config", t.Config); err != nil {
-			return exitFailed, err
-		}
+	analyzers := fl.chosen(t.Analyzers)
+	if err := t.configure(u, analyzers); err != nil {
+		return exitFailed, err
 	}
 	c, err := u.check()
 	if err != nil {
 		return exitFailed, err
 	}
-	analyzers := fl.chosen(t.Analyzers)
 	if u.VetxOnly {
 		analyzers = withFacts(analyzers)
 	}

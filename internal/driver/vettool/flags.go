@@ -18,6 +18,9 @@ import (
 // and config.EnvConfig.
 var uncached = []string{"models", "modeltext", "config", "configtext"}
 
+// ours names the option that this driver sets itself.
+const ours = "chosen"
+
 // flags declares what unitchecker has: -NAME to choose an analyzer,
 // -NAME.FLAG for its flags, and the flags common to all vet tools.
 func (t *Tool) flags() *flags {
@@ -80,7 +83,7 @@ func (t *Tool) printFlags(f *flags) (int, error) {
 		Usage string
 	}
 	hidden := map[string]bool{"fix": true} // cmd/go has its own
-	for _, name := range uncached {
+	for _, name := range append(uncached[:len(uncached):len(uncached)], ours) {
 		hidden[config.Name+"."+name] = true
 	}
 	list := []description{}

@@ -27,6 +27,21 @@ type diagnostic struct {
 	End      string    `json:"end"`  // the same
 	Message  string    `json:"message"`
 	Related  []related `json:"related,omitempty"`
+
+	Fixes []suggestedFix `json:"suggested_fixes,omitempty"`
+}
+
+// A suggestedFix has the shape of unitchecker's.
+type suggestedFix struct {
+	Message string `json:"message"`
+	Edits   []edit `json:"edits"`
+}
+
+type edit struct {
+	Filename string `json:"filename"`
+	Start    int    `json:"start"` // offset in bytes
+	End      int    `json:"end"`
+	New      string `json:"new"`
 }
 
 type related struct {
@@ -51,6 +66,14 @@ func convert(fset *token.FileSet, d analysis.Diagnostic) diagnostic {
 	c := diagnostic{Category: d.Category, Posn: at(d.Pos), End: at(cmp.Or(d.End, d.Pos)), Message: d.Message}
 	for _, r := range d.Related {
 		c.Related = append(c.Related, related{at(r.Pos), at(cmp.Or(r.End, r.Pos)), r.Message})
+	}
+	for _, f := range d.SuggestedFixes {
+		fix := suggestedFix{Message: f.Message}
+		for _, e := range f.TextEdits {
+			file := fset.File(e.Pos)
+			fix.Edits = append(fix.Edits, edit{file.Name(), file.Offset(e.Pos), file.Offset(cmp.Or(e.End, e.Pos)), string(e.NewText)})
+		}
+		c.Fixes = append(c.Fixes, fix)
 	}
 	return c
 }

@@ -33,7 +33,9 @@ type Tool struct {
 	Stdout    io.Writer
 	Stderr    io.Writer
 	Models    []string // model files given by the environment
-	Config    string   // configuration file given by the environment; empty for none
+	Config    string   // configuration file given by the environment; empty for that of the module
+	Today     string   // day given by the environment; empty for today
+	Workspace string   // go.work file given by the environment, or off; empty for the one above the working directory
 }
 
 // Speaks reports whether cmd/go, or a build system that does as cmd/go does,

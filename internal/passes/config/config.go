@@ -28,6 +28,10 @@ const Name = "authparity"
 //   - configtext: the configuration file as text, for a driver whose settings
 //     are inline
 //   - confidence: high, medium or low: the least confidence that is reported
+//   - today: the day on which exceptions are judged, as YYYY-MM-DD; empty for
+//     today
+//   - chosen: the only rules that the driver applies, separated by commas; empty
+//     for all. What a rule says of exceptions depends on it
 var Analyzer = newAnalyzer()
 
 func newAnalyzer() *analysis.Analyzer {
@@ -46,5 +50,7 @@ func newAnalyzer() *analysis.Analyzer {
 	a.Flags.Var(setting{s.file, s.setFile}, "config", "read the configuration from this `file`")
 	a.Flags.Var(setting{s.fileText, s.setFileText}, "configtext", "the configuration as `text`")
 	a.Flags.Var(setting{s.confidence, s.setConfidence}, "confidence", "report findings of this `level` and above: high, medium or low")
+	a.Flags.Var(setting{s.today, s.setToday}, "today", "judge exceptions as on this `day`")
+	a.Flags.Var(setting{s.chosen, s.setChosen}, "chosen", "the only `rules` that are applied")
 	return a
 }

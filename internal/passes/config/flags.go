@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/authparity/authparity/internal/exception"
 )
 
 // shared is what the flags of one Analyzer have been set to, and what that
@@ -69,6 +71,8 @@ func (s *shared) firstParty() string { return strings.Join(s.given().FirstParty,
 func (s *shared) models() string     { return strings.Join(s.given().Models, ",") }
 func (s *shared) modelText() string  { return s.given().ModelText }
 func (s *shared) confidence() string { return s.given().Confidence }
+func (s *shared) today() string      { return s.given().Today }
+func (s *shared) chosen() string     { return strings.Join(s.given().Chosen, ",") }
 
 func (s *shared) addFirstParty(value string) error {
 	prefixes, err := Prefixes(value)
@@ -107,6 +111,23 @@ func (s *shared) setFileText(value string) error {
 
 func (s *shared) setModelText(value string) error {
 	s.change(func(to *Settings) { to.ModelText = value })
+	return nil
+}
+
+func (s *shared) setToday(value string) error {
+	_, err := exception.Today(value)
+	if err == nil {
+		s.change(func(to *Settings) { to.Today = value })
+	}
+	return err
+}
+
+func (s *shared) setChosen(value string) error {
+	var names []string
+	if value != "" {
+		names = strings.Split(value, ",")
+	}
+	s.change(func(to *Settings) { to.Chosen = names })
 	return nil
 }
 

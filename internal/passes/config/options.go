@@ -3,12 +3,15 @@ package config
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"slices"
 	"strings"
+	"time"
 
+	"github.com/authparity/authparity/internal/exception"
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/knowledge"
 	"github.com/authparity/authparity/internal/settings"
@@ -28,6 +31,11 @@ const EnvModels = "AUTHPARITY_MODELS"
 // command line and the go vet tool read it, as they do EnvModels.
 const EnvConfig = "AUTHPARITY_CONFIG"
 
+// EnvToday names the environment variable with the day on which exceptions are
+// judged, as YYYY-MM-DD; today without it. The command line and the go vet tool
+// read it.
+const EnvToday = "AUTHPARITY_TODAY"
+
 // Settings is what a user gives.
 type Settings struct {
 	File       string   // name of the configuration file; empty for none
@@ -36,15 +44,20 @@ type Settings struct {
 	Models     []string // names of model files
 	ModelText  string   // models as text
 	Confidence string   // empty for that of the configuration file, else DefaultConfidence
+	Today      string   // YYYY-MM-DD; empty for today
+	Chosen     []string // the only rules that a driver applies; empty for all
 }
 
 // Options is what the settings mean. It does not change.
 type Options struct {
-	FirstParty []string           // import path prefixes, sorted, without repeats
-	Confidence finding.Confidence // the least that is reported
-	Table      *knowledge.Table   // the built-in models with the user's
-	Rules      []settings.Text    // the only rules to apply, as the configuration file has them; empty for all
-	File       *settings.File     // the configuration file; nil when there is none
+	FirstParty []string              // import path prefixes, sorted, without repeats
+	Confidence finding.Confidence    // the least that is reported
+	Table      *knowledge.Table      // the built-in models with the user's
+	Rules      []settings.Text       // the only rules to apply, as the configuration file has them; empty for all
+	File       *settings.File        // the configuration file; nil when there is none
+	Today      time.Time             // the day on which exceptions are judged
+	Exceptions []exception.Exception // of the configuration file
+	Chosen     []string              // the only rules that the driver applies; empty for all
 }
 
 // Options reads the configuration file and the model files. What is given
@@ -81,7 +94,14 @@ func (s Settings) Options() (*Options, error) {
 		prefixes = append(prefixes, p.Value)
 	}
 	slices.Sort(prefixes)
-	o := &Options{FirstParty: slices.Compact(prefixes), Confidence: confidence, Table: table, Rules: file.Rules}
+	today, err := exception.Today(s.Today)
+	if err != nil {
+		return nil, fmt.Errorf("reading the day: %w", err)
+	}
+	o := &Options{
+		FirstParty: slices.Compact(prefixes), Confidence: confidence, Table: table, Rules: file.Rules,
+		Today: today, Exceptions: file.Excepted(), Chosen: s.Chosen,
+	}
 	if file.Version != 0 {
 		o.File = file
 	}
@@ -121,9 +141,31 @@ func (o *Options) Digest() string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
+// Unknown reports the rules that the configuration file names and that are not
+// among known, each as file:line:col.
+func (o *Options) Unknown(known []string) error {
+	var errs []error
+	for _, r := range o.Rules {
+		if !slices.Contains(known, r.Value) {
+			errs = append(errs, fmt.Errorf("%s: unknown rule %q: expected some of %s", o.File.Place(r.At), r.Value, strings.Join(known, ", ")))
+		}
+	}
+	excepted := slices.DeleteFunc(slices.Clone(known), func(name string) bool { return name == exception.Rule })
+	for _, e := range o.Exceptions {
+		if !slices.Contains(excepted, e.Rule) {
+			errs = append(errs, fmt.Errorf("%s:%d:%d: exception for the unknown rule %q: expected one of %s", e.File, e.Line, e.Col, e.Rule, strings.Join(excepted, ", ")))
+		}
+	}
+	return errors.Join(errs...)
+}
+
 // Applies reports whether a rule is among those that the configuration file
-// chooses.
+// and the driver choose.
 func (o *Options) Applies(rule string) bool {
+	return (len(o.Chosen) == 0 || slices.Contains(o.Chosen, rule)) && o.configures(rule)
+}
+
+func (o *Options) configures(rule string) bool {
 	return len(o.Rules) == 0 || slices.ContainsFunc(o.Rules, func(t settings.Text) bool { return t.Value == rule })
 }
 

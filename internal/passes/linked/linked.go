@@ -55,7 +55,7 @@ func Rule(name, doc string, compare func(*link.Program) []*finding.Finding) *rul
 		Name:             name,
 		Doc:              doc,
 		URL:              "https://github.com/authparity/authparity/blob/main/docs/rules/" + name + ".md",
-		Requires:         []*analysis.Analyzer{config.Analyzer, Analyzer},
+		Requires:         []*analysis.Analyzer{config.Analyzer, summaries.Analyzer, Analyzer},
 		RunDespiteErrors: true,
 	}
 	a.Run = func(pass *analysis.Pass) (any, error) {
@@ -77,14 +77,18 @@ func report(pass *analysis.Pass, name string, compare func(*link.Program) []*fin
 	}
 	var found []*finding.Finding
 	p.Use(func() { found = finding.Sort(compare(p)) })
+	book := bookOf(pass, options)
 	for _, f := range found {
-		if !options.Shows(f.Confidence) {
+		if book.Cover(f) != nil || !options.Shows(f.Confidence) {
 			continue
 		}
 		pass.Report(analysis.Diagnostic{
 			Pos:      summaries.Pos(pass, f.File, f.Line, f.Col),
 			Category: name,
 			Message:  name + ": " + f.Message,
+
+			SuggestedFixes: suggested(pass, f),
 		})
 	}
+	complain(pass, options, name, book, found)
 }

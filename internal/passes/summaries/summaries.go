@@ -173,7 +173,11 @@ func Pos(pass *analysis.Pass, file string, line, col int) token.Pos {
 	if folder == "" {
 		folder = sibling(own, pass.Pkg.Path(), path)
 	}
-	name := filepath.Join(folder, base)
+	return PosIn(pass, filepath.Join(folder, base), line, col)
+}
+
+// PosIn makes a position in a file that is not one of the pass.
+func PosIn(pass *analysis.Pass, name string, line, col int) token.Pos {
 	tf := pass.Fset.AddFile(name, -1, line+col+1)
 	lines := make([]int, line)
 	for i := range lines {

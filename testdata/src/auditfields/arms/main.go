@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"os"
 
+	"github.com/rs/zerolog"
 	"github.com/sirupsen/logrus"
 	"go.uber.org/zap"
 )
@@ -42,6 +43,7 @@ type server struct {
 	auditLog   *slog.Logger
 	auditZap   *zap.Logger
 	auditRus   *logrus.Logger
+	auditZero  zerolog.Logger
 }
 
 func user(r *http.Request) string { return r.Header.Get("X-User") }
@@ -132,6 +134,28 @@ func (s *server) logrusFieldsBoth(w http.ResponseWriter, r *http.Request) {
 	}
 	s.accounts.Close(id)
 	s.auditRus.WithFields(logrus.Fields{"user": user(r), "account_id": id}).Info("audit: closed")
+}
+
+func (s *server) chained(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if s.degraded {
+		s.accounts.Close(id)
+		s.auditZero.Info().Str("target", id).Msg("closed") // want "without the actor, which the primary path gives by actor"
+		return
+	}
+	s.accounts.Close(id)
+	s.auditZero.Info().Str("actor", user(r)).Str("target", id).Msg("closed")
+}
+
+func (s *server) chainedBoth(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if s.degraded {
+		s.accounts.Close(id)
+		s.auditZero.Warn().Str("target", id).Str("actor", user(r)).Msg("closed")
+		return
+	}
+	s.accounts.Close(id)
+	s.auditZero.Info().Str("actor", user(r)).Str("target", id).Msg("closed")
 }
 
 func (s *server) literal(w http.ResponseWriter, r *http.Request) {
@@ -273,6 +297,7 @@ func main() {
 		"/1": s.pairs, "/2": s.pairsBoth, "/3": s.attributes, "/4": s.attributesBoth, "/5": s.zapFields, "/6": s.zapFieldsBoth,
 		"/7": s.logrusFields, "/8": s.logrusFieldsBoth, "/9": s.literal, "/10": s.literalBoth, "/11": s.inMap, "/12": s.inMapOpen,
 		"/13": s.positions, "/14": s.positionsBoth, "/15": s.builder, "/16": s.builderDeferred, "/17": s.handedOn, "/18": s.earlier,
+		"/19": s.chained, "/20": s.chainedBoth,
 	} {
 		http.HandleFunc(pattern, h)
 	}

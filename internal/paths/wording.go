@@ -10,22 +10,24 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// A vocabulary is what the entry points of a program call their actions.
+// A vocabulary is what the records of entry points call what they tell of: by
+// constants, in one aspect.
 type vocabulary struct {
-	p     *link.Program
-	named []naming
+	p      *link.Program
+	aspect summary.Aspect
+	named  []naming
 }
 
 type naming struct {
 	door  *Door
 	by    statement
 	said  *summary.Said
-	words []string // of the action
+	words []string // of the constant
 	own   []string // of the entry point's name
 }
 
-func actions(p *link.Program) *vocabulary {
-	v := &vocabulary{p: p}
+func wording(p *link.Program, aspect summary.Aspect) *vocabulary {
+	v := &vocabulary{p: p, aspect: aspect}
 	seen := map[*link.Func]bool{}
 	for _, d := range Doors(p) {
 		if seen[d.Func] {
@@ -33,7 +35,7 @@ func actions(p *link.Program) *vocabulary {
 		}
 		seen[d.Func] = true
 		for _, s := range statements(p, d.Func) {
-			if said := s.said(summary.SaysAction); said != nil && said.Text != "" {
+			if said := s.named(aspect); said != nil {
 				v.named = append(v.named, naming{d, s, said, words(said.Text), words(d.Func.ID[strings.LastIndexByte(d.Func.ID, '.')+1:])})
 			}
 		}
@@ -41,13 +43,13 @@ func actions(p *link.Program) *vocabulary {
 	return v
 }
 
-// other compares the action that a record of a door names with those of other
-// doors: it is one's own, as their name says it and that of d does not. That
-// the word for what d does is in use elsewhere rules out that both are called
+// other compares what a record of a door names with what those of other doors
+// do: it is one's own, as their name says it and that of d does not. That the
+// word for what d does is in use elsewhere rules out that both are called
 // alike on purpose.
 func (v *vocabulary) other(d *Door, s statement) *Gap {
 	i := slices.IndexFunc(v.named, func(n naming) bool { return n.door.Func == d.Func && n.by.call == s.call })
-	if i < 0 || count2(v.named, func(n naming) bool { return n.door.Func == d.Func }) > 1 {
+	if i < 0 || times(v.named, func(n naming) bool { return n.door.Func == d.Func }) > 1 {
 		return nil // several records of one door: it tells of more than itself
 	}
 	mine := v.named[i]
@@ -59,20 +61,20 @@ func (v *vocabulary) other(d *Door, s statement) *Gap {
 		if len(ours) == 0 || !within(theirs, mine.words) || anyIn(ours, mine.words) || !v.uses(ours, s, mine.said.Text) {
 			continue
 		}
-		return &Gap{Aspect: summary.SaysAction, lacks: s, has: n.by, said: mine.said, kind: otherAction, sink: gravest(d.leaves), Evidence: finding.Sibling, Confidence: finding.Medium}
+		return &Gap{Aspect: v.aspect, lacks: s, has: n.by, said: mine.said, kind: otherName, sink: gravest(d.leaves), Evidence: finding.Sibling, Confidence: finding.Medium}
 	}
 	return nil
 }
 
-// uses reports whether some other action of the trail has the first word of a
-// name, its verb.
+// uses reports whether some other record of the trail has the first word of a
+// name: its verb, where verbs differ.
 func (v *vocabulary) uses(name []string, s statement, text string) bool {
 	return slices.ContainsFunc(v.named, func(n naming) bool {
 		return n.said.Text != text && v.p.Recorder(n.by.call) == v.p.Recorder(s.call) && anyIn(name[:1], n.words) && anyIn(name[:1], n.own)
 	})
 }
 
-func count2(all []naming, is func(naming) bool) int {
+func times(all []naming, is func(naming) bool) int {
 	n := 0
 	for _, x := range all {
 		if is(x) {
