@@ -63,7 +63,8 @@
 //     what was asked for, and not the same thing without a check.
 //   - The arms answer in another form: both come to the operation behind the
 //     same checks.
-//   - Dispatch on the request's method or path.
+//   - Dispatch on the request's method or path, or on a value that is asked for
+//     several constants: it names the operation.
 //
 // # How to teach it
 //

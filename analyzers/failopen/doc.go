@@ -19,10 +19,14 @@
 //     function do not.
 //   - The credential of nobody: a lookup of the user fails, that is passed
 //     over, and the credential is checked against what it gave back.
+//   - Nobody: what says who calls may give back nil without an error, another
+//     place refuses that, and here it goes on.
 //   - A comparison of a credential in a loop that need not run, behind which
 //     all goes on.
 //   - A check that ends in allow on what the request says: on an empty field on
 //     which its twins refuse, or without the header that it verifies.
+//   - A switch that asks a permission for each kind of operation and refuses
+//     none by default, in front of one that carries out a further kind.
 //   - A path that is exempt from authentication by a part of it, with
 //     strings.Contains or strings.HasSuffix.
 //   - A panic in a check that is recovered and becomes no error.

@@ -14,7 +14,8 @@
 // it: a check in the service or store layer is as good as one in the handler.
 //
 // Siblings are entry points that share a receiver, a file, or the place of
-// their routes. They are compared in these ways, in this order:
+// their routes: what lies at one resource, and not what lies at the root of an
+// API. They are compared in these ways, in this order:
 //
 //   - by noun: another verb on the same thing, as Create and Update of an
 //     identity provider, or the list beside the single one. At least half of
@@ -27,6 +28,13 @@
 //   - by group: of the groups of routes that one function makes of one router,
 //     at least three, and most, stand behind the same middleware. One without,
 //     in which nothing asks who calls, is reported as a whole.
+//   - by chain: all other routes with the same method, beside or below a route
+//     or bound by the same function, have a guard more among their middleware,
+//     at least four of them, and it is written down route by route. The place
+//     where the route is bound is reported.
+//   - by declaration: what a registration leaves out, as a flag or a list of
+//     permissions in a struct with a handler in it, that at least five in six
+//     others of the package declare, if a branch asks for it before a denial.
 //   - by interface: what implements the same interface is compared method by
 //     method, where nothing wraps it to check. At least three others must have
 //     the check; of only two, one must have it in three methods.
@@ -79,7 +87,8 @@
 //   - It is open by design, as its name says: login, setup, health, callbacks.
 //     The words are data, see below.
 //   - It is registered without the login that stands around its siblings: a
-//     public route among private ones is one by choice.
+//     public route among private ones is one by choice. So is one behind
+//     another wrapper than that which its siblings have in common.
 //   - It reaches no operation, or only one inside a check.
 //   - Its siblings check only under a condition, such as a setting.
 //

@@ -36,7 +36,7 @@ func (b *builder) sameReturns() {
 	}
 	for _, d := range denied {
 		same := func(o *ssa.Return) bool { return sameResults(d, o) }
-		if !slices.ContainsFunc(granted, same) {
+		if !grants(d) || !slices.ContainsFunc(granted, same) {
 			continue
 		}
 		i := slices.IndexFunc(denied, func(o *ssa.Return) bool {
@@ -49,6 +49,25 @@ func (b *builder) sameReturns() {
 			Kind: summary.SameReturn, Pos: b.x.pos(d.Pos()), Block: int32(d.Block().Index), Peer: b.x.pos(denied[i].Pos()), Name: b.path(d.Results[0]),
 		})
 	}
+}
+
+// grants reports whether a return can be a success: it gives back no error,
+// and true, a value, or nil for an error.
+func grants(ret *ssa.Return) bool {
+	some := false
+	for _, v := range ret.Results {
+		c, isConst := trace(v).(*ssa.Const)
+		switch {
+		case isError(v.Type()):
+			if !isConst || !c.IsNil() {
+				return false
+			}
+			some = true
+		case !isConst || c.Value != nil && c.Value.ExactString() == "true":
+			some = true
+		}
+	}
+	return some
 }
 
 // tellsDenial reports whether a block tells of a denial, and nothing else than

@@ -85,6 +85,7 @@ func (b *builder) operation() {
 		if t.Is(knowledge.MutatingWords, words[verb]) {
 			b.out.Does = "write"
 		}
+		b.out.Creates = t.Is(knowledge.CreatingWords, words[verb])
 	}
 	b.out.Noun = strings.Join(noun, " ")
 }

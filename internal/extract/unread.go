@@ -44,8 +44,8 @@ func unread(in ssa.CallInstruction) int32 {
 	return bits
 }
 
-// unreadParams are the named parameters that nothing reads, the receiver and
-// those of function types left out: what implements an interface has some.
+// unreadParams are the named parameters that nothing reads and that can carry
+// a verdict.
 func (b *builder) unreadParams() []int32 {
 	var all []int32
 	for i, p := range b.f.Params {

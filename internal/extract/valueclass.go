@@ -58,11 +58,22 @@ func (b *builder) class(v ssa.Value, depth int) valueClass {
 		return b.class(v.X, depth+1)
 	case *ssa.Call:
 		name := b.callee(&v.Call)
-		if _, ok := t.Role(knowledge.Identity, name); ok || t.Is(knowledge.PrincipalWords, b.calleeName(&v.Call)) {
+		if _, ok := t.Role(knowledge.Identity, name); ok || t.Is(knowledge.PrincipalWords, b.gist(b.calleeName(&v.Call))) {
 			return callerValue
 		}
 	}
 	return otherValue
+}
+
+// gist is the part of a function's name that says what it gives back: RunsByUser
+// gives runs, and not a user.
+func (b *builder) gist(function string) string {
+	words := knowledge.Words(function)
+	aside := func(w string) bool { return b.x.in.Table.Is(knowledge.AsideWords, w) }
+	if i := slices.IndexFunc(words, aside); i > 0 {
+		words = words[:i]
+	}
+	return strings.Join(words, " ")
 }
 
 // changed reports whether a parameter is what the function, by its name, makes

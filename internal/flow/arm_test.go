@@ -52,6 +52,18 @@ func TestArm(t *testing.T) {
 		block(nil),
 		block(nil),
 	), summary.Atom{Call: 0, Outcome: summary.True}, summary.Atom{Call: 0, Outcome: summary.False}, summary.Atom{Call: -1}, summary.Atom{Call: -1})
+	// A flag that is true straight from the fork, and false by way of 1:
+	//
+	//  0 --a0--> 1 --> 2
+	//    --a1--------> 2 --true--> 3
+	//                  2 --false-> 4
+	flag := skeleton(
+		block(nil, to(1, 0), to(2, 1)),
+		block(nil, to(2)),
+		block(nil, chosen(3, alt(0, 1)), chosen(4, alt(1, 0))),
+		block(nil),
+		block(nil),
+	)
 	tests := []struct {
 		name        string
 		f           *summary.Func
@@ -67,6 +79,8 @@ func TestArm(t *testing.T) {
 		{"second arm of a diamond", diamond, 0, 1, []string{"unreached", "unreached", "a1 |", "a1 c1 |"}, map[int]bool{1: true}},
 		{"a call of the next round", again, 2, 0, []string{"unreached", "a0 a2 c0 |", "a0 a2 c0 |", "unreached", "a1 a2 c0 |"}, map[int]bool{0: true, 2: true, 4: true}},
 		{"back to the fork itself", self, 0, 0, []string{"unreached", "unreached", "unreached"}, map[int]bool{0: true, 2: true}},
+		{"a flag that the arm clears", flag, 0, 0, []string{"unreached", "a0 |", "a0 |", "unreached", "a0 |"}, map[int]bool{0: true}},
+		{"a flag that the arm keeps", flag, 0, 1, []string{"unreached", "unreached", "a1 |", "a1 |", "a1 |"}, map[int]bool{1: true}},
 		{"of a block that is not reached", self, 2, 0, []string{"unreached", "unreached", "unreached"}, map[int]bool{}},
 	}
 	for _, tt := range tests {

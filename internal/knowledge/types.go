@@ -61,6 +61,8 @@ const (
 	NotesWords        Class = "notes"        // types that gather what is told of an operation
 	LoginWords        Class = "login"        // addresses where one logs in
 	MutatingWords     Class = "mutating"     // verbs that change something
+	CreatingWords     Class = "creating"     // verbs that make something new
+	AsideWords        Class = "aside"        // begin what a name says beside what is given back
 	ReadingWords      Class = "reading"      // verbs that only read
 	EmitWords         Class = "emit"         // verbs of calls that leave a record
 	RecordWords       Class = "record"       // types of events that tell what was done

@@ -31,6 +31,7 @@ func (p *Program) dispatched(e *Entry) []*Entry {
 	var all []*Entry
 	for _, a := range arms {
 		o := *e
+		o.Public = e.Public || e.Fn.Public
 		o.Fn, o.Handler, o.Registered, o.Hands = a.fn, a.fn.ID, e.Fn.Calls[a.call].Pos, false
 		p.surround(&o, join(e.Around, e.Fn.Holds(e.Fn.States().Before(a.block, a.call))))
 		all = append(all, &o)
@@ -46,7 +47,9 @@ func (f *Func) arms() []arm {
 			return
 		}
 		chosen := f.choices(c)
-		if c.Static != "" && f.underDispatch(b) {
+		// What is given something that was loaded, or the caller, goes on with
+		// what f has begun, as when a login makes a session.
+		if c.Static != "" && !c.Object && !c.Caller && f.underDispatch(b) {
 			chosen = f.Targets(c)
 		}
 		for _, t := range chosen {

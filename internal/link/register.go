@@ -329,7 +329,7 @@ func (f *Func) mayPermit() bool {
 
 // Entitles reports whether a guard is an entitlement check for certain: by
 // name, model or directive, a test of the caller, or a wrapper of one. What
-// tests the state of an object is none. A look-up of the caller whose failure is answered with 401 is none.
+// tests the state of an object or a setting is none. A look-up of the caller whose failure is answered with 401 is none.
 func (p *Program) Entitles(id GuardID) bool {
 	if p.entitling == nil {
 		p.entitling = map[string]bool{}
@@ -341,7 +341,7 @@ func (p *Program) Entitles(id GuardID) bool {
 				}
 			}
 			for _, a := range f.Atoms {
-				if a.Test != nil && a.Test.Identity {
+				if a.Test != nil && a.Test.Identity && !a.Test.Setting {
 					p.entitling[a.Test.Name] = true
 				}
 			}

@@ -9,12 +9,13 @@ import (
 
 // An atlas says where routes lie: what lies in one place is about one resource.
 type atlas struct {
+	place map[string]bool            // patterns that others lie below
 	below map[string]map[string]bool // by place: the constant elements below it that have more below them
 	bound map[string][]*link.Func    // by method and pattern
 }
 
 func newAtlas(entries []*link.Entry) *atlas {
-	w := &atlas{map[string]map[string]bool{}, map[string][]*link.Func{}}
+	w := &atlas{map[string]bool{}, map[string]map[string]bool{}, map[string][]*link.Func{}}
 	for _, e := range entries {
 		if e.Fn == nil || e.Rank > 0 {
 			continue
@@ -24,6 +25,7 @@ func newAtlas(entries []*link.Entry) *atlas {
 			w.bound[key] = append(w.bound[key], e.Fn)
 		}
 		for parent := above(e.Pattern); parent != ""; parent = above(parent) {
+			w.place[parent] = true
 			place, elem := above(parent), last(parent)
 			if place == "" || strings.ContainsAny(elem, "{:*?<") {
 				continue
@@ -42,15 +44,25 @@ func newAtlas(entries []*link.Entry) *atlas {
 // nothing in common.
 const leastResources = 3
 
-// of is the place of a route: its pattern without the last element. It is ""
-// where that says nothing: at the root of an API, and where two handlers are
-// bound to the same, on different listeners.
-func (w *atlas) of(e *link.Entry) string {
-	place := above(e.Pattern)
-	if len(w.below[place]) >= leastResources || len(w.bound[e.Transport+" "+e.Method+" "+e.Pattern]) > 1 {
-		return ""
+// of is the place of a route: its pattern where others lie below it, as that of
+// a collection, else that without the last element. It is "" at a root, where
+// two handlers are bound to the same, on different listeners, and for no route.
+// What lies below one root has nothing in common but how it is kept.
+func (w *atlas) of(e *link.Entry) (place, root string) {
+	if e == nil || len(w.bound[e.Transport+" "+e.Method+" "+e.Pattern]) > 1 {
+		return "", ""
 	}
-	return place
+	place, root = e.Pattern, above(e.Pattern)
+	if !w.place[place] {
+		place = root
+	}
+	if len(w.below[root]) < leastResources {
+		root = ""
+	}
+	if len(w.below[place]) >= leastResources {
+		place = ""
+	}
+	return place, root
 }
 
 // above is a pattern without its last element, "" where nothing is left.

@@ -12,7 +12,7 @@ import (
 
 // leastPlaces is how many places must add the middleware that one route
 // lacks: then it is written down for each route or group, and can be forgotten.
-// What one place adds for all routes of a group is a choice of groups.
+// What one place adds for most routes is a choice of groups.
 const leastPlaces = 3
 
 // chained compares the middleware of a route with that of the routes beside
@@ -86,7 +86,7 @@ func parent(pattern string) string {
 func (v *vote) forgotten(d *Door, peers []*Door) *Outlier {
 	count := map[string]int{}
 	var guarded []*Door
-	places := map[finding.Position]bool{}
+	places := map[finding.Position]int{}
 	for _, o := range peers {
 		more := v.more(o, d)
 		if len(more) == 0 && !v.asks(o) || len(v.more(d, o)) > 0 {
@@ -98,7 +98,12 @@ func (v *vote) forgotten(d *Door, peers []*Door) *Outlier {
 		guarded = append(guarded, o)
 		for _, l := range more {
 			count[v.nameOf(l)]++
-			places[l.Pos] = true
+			places[l.Pos]++
+		}
+	}
+	for _, n := range places {
+		if 2*n > len(guarded) {
+			return nil
 		}
 	}
 	if len(guarded) < leastPeers || len(places) < leastPlaces || wilson(len(guarded), len(peers)) < leastReadShare {

@@ -81,7 +81,7 @@ func (v *vote) undeclared(d summary.Declared, all []*literal) []*Undeclared {
 			continue
 		}
 		u := &Undeclared{Handler: l.handler, Field: field, With: n, Of: n + len(without) - 1, own: l, peer: with[0]}
-		if door := newDoor(l.handler, nil, ""); door != nil {
+		if door := newDoor(l.handler, nil, nil); door != nil {
 			if door.open() || v.asks(door) {
 				continue
 			}

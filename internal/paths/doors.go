@@ -18,6 +18,7 @@ type Door struct {
 	Pos      finding.Position // of its function
 	Families []string         // what its siblings share: the receiver's type or the file, and where its route lies
 
+	root   string      // the place of its route where that holds many resources: "" none
 	class  string      // of what it does: change or out
 	leaves []link.Leaf // of that class, with what is checked before; none inside a check
 	sure   link.Set    // what holds whenever it comes to a sink, or succeeds
@@ -36,7 +37,7 @@ func findDoors(p *link.Program) []*Door { return entering(p, newDoor) }
 
 // entering returns what made makes of each way into the functions that outside
 // input enters; made may return nil.
-func entering(p *link.Program, made func(*link.Func, *link.Entry, string) *Door) []*Door {
+func entering(p *link.Program, made func(*link.Func, *link.Entry, *atlas) *Door) []*Door {
 	var all []*Door
 	bound, hands := map[*link.Func][]*link.Entry{}, map[*link.Func]bool{}
 	for _, e := range p.Entries() {
@@ -51,12 +52,12 @@ func entering(p *link.Program, made func(*link.Func, *link.Entry, string) *Door)
 			continue
 		}
 		for _, e := range bound[f] {
-			if d := made(f, e, where.of(e)); d != nil {
+			if d := made(f, e, where); d != nil {
 				all = append(all, d)
 			}
 		}
 		if bound[f] == nil && f.Entry && entered(f) {
-			if d := made(f, nil, ""); d != nil {
+			if d := made(f, nil, where); d != nil {
 				all = append(all, d)
 			}
 		}
@@ -86,16 +87,16 @@ func goesOn(f *link.Func) bool {
 }
 
 // anyDoor is a door, whatever it reaches.
-func anyDoor(f *link.Func, e *link.Entry, place string) *Door {
-	d := openDoor(f, e, place)
+func anyDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
+	d := openDoor(f, e, w)
 	maps.Copy(d.may, d.sure)
 	maps.Copy(d.may, f.Checks())
 	return d
 }
 
 // newDoor is a door that reaches a sink; nil for one that does not.
-func newDoor(f *link.Func, e *link.Entry, place string) *Door {
-	d := openDoor(f, e, place)
+func newDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
+	d := openDoor(f, e, w)
 	if len(d.leaves) == 0 {
 		return nil
 	}
@@ -109,10 +110,14 @@ func newDoor(f *link.Func, e *link.Entry, place string) *Door {
 }
 
 // openDoor is a door with all sinks that it reaches.
-func openDoor(f *link.Func, e *link.Entry, place string) *Door {
+func openDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 	d := &Door{Func: f, Entry: e, Pos: f.Pos, Families: []string{family(f)}}
-	if e != nil && place != "" {
+	place, root := w.of(e)
+	if place != "" {
 		d.Families = append(d.Families, "route "+place)
+	}
+	if root != "" {
+		d.root = "root " + root
 	}
 	before := f.Entering()
 	if e != nil {

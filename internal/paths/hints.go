@@ -65,11 +65,12 @@ func (w *waiver) hint(p *link.Program) *finding.Finding {
 }
 
 // hintAt compares the arms of a branch on a hint, nil when the one that is
-// taken where it is there lacks nothing.
+// taken where it is there lacks nothing. A value that is asked for several
+// constants names the operation.
 func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	cond := f.Blocks[b].Cond
 	s := f.States()
-	if len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || cond.Kind == summary.CallerArm || f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
+	if len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || cond.Kind == summary.CallerArm || f.Switches(b) || f.Gate(b, 0) == summary.DenyPermit || f.Gate(b, 1) == summary.DenyPermit {
 		return nil
 	}
 	free := int(cond.Shown)
@@ -77,15 +78,17 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	if f.FailsAlways(alt) {
 		return nil
 	}
-	k := &Fork{Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt, sinks: &armSinks{}}
-	sinks := k.altSinks()
-	for i := range sinks {
-		sinks[i].Held = single(p, sinks[i].Held)
+	k := &Fork{
+		Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt,
 	}
-	c := k.chosenGuards(p)
+	arms := [2][]link.Leaf{leavesOf(f, prim), leavesOf(f, alt)}
+	for i := range arms[1] {
+		arms[1][i].Held = single(p, arms[1][i].Held)
+	}
+	c := k.chosenGuards(p, arms[0], arms[1])
 	severity := finding.Major
 	if c == nil {
-		if c, severity = k.chosenAudits(p), finding.Minor; c == nil {
+		if c, severity = k.chosenAudits(p, arms[0], arms[1]), finding.Minor; c == nil {
 			return nil
 		}
 	}
@@ -112,17 +115,17 @@ func single(p *link.Program, h *link.Held) *link.Held {
 }
 
 // chosenGuards returns the contradiction of the arms in guards that stand in
-// the arm without the hint alone, nil when there is none.
-func (k *Fork) chosenGuards(p *link.Program) *Contradiction {
+// the arm without the hint alone, nil when there is none; the sinks of both arms
+// are given.
+func (k *Fork) chosenGuards(p *link.Program, without, with []link.Leaf) *Contradiction {
 	var all []*Contradiction
-	primaries, alternates := k.primarySinks(), k.altSinks()
-	for i := range alternates {
-		a := &alternates[i]
+	for i := range with {
+		a := &with[i]
 		if a.IsHole() || a.Memory || p.Common(a.Key) || k.given(a) || reports(a) {
 			continue
 		}
-		for j := range primaries {
-			prim := &primaries[j]
+		for j := range without {
+			prim := &without[j]
 			if prim.Key != a.Key || prim.IsHole() || !joined(prim, a) && !k.apart(prim, a) || !lacks(p, prim, a) {
 				continue
 			}
@@ -179,7 +182,7 @@ func (k *Fork) tested(site link.Site) bool {
 func (k *Fork) aloneBelow(site link.Site) bool {
 	for c := range k.Func.Calls {
 		b := k.Func.BlockOf(int32(c))
-		if b < 0 || !onlyIn(b, k.primary, k.alternate) {
+		if _, _, ok := k.Func.Judges(int32(c)); !ok || b < 0 || !onlyIn(b, k.primary, k.alternate) {
 			continue
 		}
 		if slices.ContainsFunc(k.Func.Runs(&k.Func.Calls[c]), func(t *link.Func) bool { return t.ID == site.In }) {
@@ -196,16 +199,15 @@ func onlyIn(b int, one, other *flow.States) bool {
 
 // chosenAudits returns the contradiction of the arms where only the one
 // without the hint leaves an audit event, and both come to the same change.
-func (k *Fork) chosenAudits(p *link.Program) *Contradiction {
+func (k *Fork) chosenAudits(p *link.Program, without, with []link.Leaf) *Contradiction {
 	at := k.audited(p)
 	if len(at) == 0 || k.auditsElsewhere() {
 		return nil
 	}
-	primaries, alternates := k.primarySinks(), k.altSinks()
-	for i := range alternates {
-		a := &alternates[i]
-		for j := range primaries {
-			prim := &primaries[j]
+	for i := range with {
+		a := &with[i]
+		for j := range without {
+			prim := &without[j]
 			if prim.Key == a.Key && !a.IsHole() && !a.Memory && weight(a.Kind) > 1 && !k.given(a) && !reports(a) {
 				return &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: p.Sorted(at), at: at, Confidence: finding.Medium, rank: 1}
 			}

@@ -69,7 +69,7 @@ func (v *vote) behind(method link.Method) []*Door {
 		if f.Generated || v.bound(f) || calls(f, method) {
 			return nil
 		}
-		if d := newDoor(f, nil, ""); d != nil && !f.Public && !remote(d) {
+		if d := newDoor(f, nil, nil); d != nil && !f.Public && !remote(d) {
 			all = append(all, d)
 		}
 	}

@@ -79,7 +79,7 @@ func (l *Lapse) Finding() *finding.Finding {
 	root, hops := l.Func.Root()
 	f := &finding.Finding{
 		Confidence: l.Confidence, Severity: l.Severity, Evidence: finding.Local, Position: l.Pos, Function: l.Func.ID, EntryPoint: root.ID,
-		Sink:    finding.Sink{Position: l.Reached.pos, Name: l.Reached.name, Kind: l.Reached.kind},
+		Sink: finding.Sink{Position: l.Reached.pos, Name: l.Reached.name, Kind: l.Reached.kind},
 	}
 	for _, name := range append([]string{l.Check}, l.More...) {
 		f.Missing = append(f.Missing, finding.Check{Name: function(name), Kind: "guard"})

@@ -65,7 +65,9 @@ func (l *lapses) leaves(f *link.Func, b, i int) bool {
 
 // deniedAndGoes returns the lapse of an arm that a guard's denial leads to.
 func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse {
-	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool { return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission })
+	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool {
+		return l.optional(f, k) || givesBack(f, arm, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission
+	})
 	says := f.Blocks[b].Cond.Says
 	var check string
 	var more []string
@@ -76,7 +78,7 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 		for _, k := range denied[1:] {
 			more = append(more, f.CallName(k))
 		}
-	case says:
+	case says && f.Blocks[b].Cond.Kind != summary.ErrorArm:
 		names := f.Asks(b, i)
 		if len(names) == 0 || f.Blocks[b].Cond.Kind == summary.ConfigArm {
 			return nil
@@ -86,7 +88,7 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 		return nil
 	}
 	r := past(f, arm, b, nil)
-	if s := returnsSuccess(f, arm); r == nil || s != nil && f.Decides() {
+	if s := returnsSuccess(f, arm); r == nil || s != nil && (f.Decides() || len(r.path) > 1) {
 		if r = s; r == nil {
 			return nil
 		}
@@ -94,6 +96,21 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 	a := &Lapse{Func: f, Pos: f.Blocks[b].Cond.Pos, Check: check, More: more, Asked: asked, Reached: *r, Severity: finding.Critical, Confidence: finding.Medium}
 	a.How = "a denial by " + link.Short(check) + " is only told"
 	return a
+}
+
+// givesBack reports whether a flow gives back what a check answered: whoever
+// called the function hears it.
+func givesBack(f *link.Func, s *flow.States, k int32) bool {
+	var from func(r *summary.Result) bool
+	from = func(r *summary.Result) bool {
+		return r.Kind == summary.FromCall && r.Call == k || slices.ContainsFunc(r.Phi, func(a summary.AltResult) bool { return from(&a.Result) })
+	}
+	for b := range f.Blocks {
+		if r := f.Blocks[b].Ret; r >= 0 && s.In(b).Reached() && slices.ContainsFunc(f.Returns[r].Results, func(x summary.Result) bool { return from(&x) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // optional reports whether the outcome of a check only says whether the caller

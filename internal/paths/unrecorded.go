@@ -37,8 +37,11 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 	if !slices.ContainsFunc(d.leaves, lasts) {
 		return v.unrecordedSink(d)
 	}
-	for _, f := range d.Families {
-		peers := slices.DeleteFunc(slices.Clone(v.families[f]), func(o *Door) bool {
+	for _, f := range append(d.Families[:len(d.Families):len(d.Families)], d.root) {
+		if f == "" {
+			continue
+		}
+		peers := slices.DeleteFunc(once(v.families[f]), func(o *Door) bool {
 			// One that records under a condition speaks neither way.
 			return o.Func == d.Func || o.class != d.class || len(o.records(v.p)) == 0 && o.recordsAny(v.p)
 		})

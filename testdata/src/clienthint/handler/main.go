@@ -42,6 +42,20 @@ func (s *server) rename(w http.ResponseWriter, r *http.Request) {
 	s.db.Exec("UPDATE docs SET name = ? WHERE id = ?", r.FormValue("name"), r.PathValue("id"))
 }
 
+// The value names the operation.
+func (s *server) act(w http.ResponseWriter, r *http.Request) {
+	switch r.FormValue("action") {
+	case "view":
+		s.db.Exec("UPDATE docs SET views = views + 1 WHERE id = ?", r.PathValue("id"))
+	case "rename":
+		if !s.policy.Can(r.Header.Get("X-User"), "doc:rename") {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		s.db.Exec("UPDATE docs SET name = ? WHERE id = ?", r.FormValue("name"), r.PathValue("id"))
+	}
+}
+
 // What is asked for is what is done.
 func (s *server) list(w http.ResponseWriter, r *http.Request) {
 	if r.FormValue("scope") != "public" {
@@ -85,6 +99,7 @@ func main() {
 	http.HandleFunc("DELETE /docs/{id}", s.remove)
 	http.HandleFunc("POST /docs/{id}/name", s.rename)
 	http.HandleFunc("GET /docs", s.list)
+	http.HandleFunc("POST /docs/{id}", s.act)
 	http.HandleFunc("GET /docs/{id}", s.show)
 	http.ListenAndServe(":8080", nil)
 }

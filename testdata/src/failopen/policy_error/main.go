@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log"
 	"net/http"
+	"os"
 )
 
 var errForbidden = errors.New("forbidden")
@@ -72,6 +73,15 @@ func (s *server) create(w http.ResponseWriter, r *http.Request) {
 	s.db.Exec("INSERT INTO docs (name) VALUES (?)", r.FormValue("name"))
 }
 
+// A file that may not be read is told, and the next one is tried.
+func (s *server) load(w http.ResponseWriter, r *http.Request) {
+	data, err := os.ReadFile(r.PathValue("id"))
+	if errors.Is(err, os.ErrPermission) {
+		log.Print("permission denied")
+	}
+	s.db.Exec("INSERT INTO loaded (data) VALUES (?)", data)
+}
+
 // The error is logged, and the answer that came with it denies.
 func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	ok, err := s.engine.Allowed(r.Header.Get("X-User"), "doc:remove")
@@ -83,6 +93,49 @@ func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.db.Exec("DELETE FROM docs WHERE id = ?", r.PathValue("id"))
+}
+
+func fail(err error) {
+	log.Print("prune: ", err)
+	os.Exit(1)
+}
+
+// Nothing follows: the program ends.
+func (s *server) prune(user string) {
+	if err := s.engine.Authorize(user, "doc:prune"); err != nil {
+		fail(err)
+	}
+	s.db.Exec("DELETE FROM docs WHERE old = 1")
+}
+
+type doc struct{ Name, Mentions string }
+
+func (d *doc) without() { d.Mentions = "none" }
+
+// What is done without the permission is less.
+func (s *server) post(w http.ResponseWriter, r *http.Request) {
+	d := &doc{Name: r.FormValue("name")}
+	if err := s.engine.Authorize(r.Header.Get("X-User"), "doc:mention"); err != nil {
+		d.without()
+	}
+	s.db.Exec("INSERT INTO docs (name, mentions) VALUES (?, ?)", d.Name, d.Mentions)
+}
+
+// Who called hears the answer.
+func (s *server) may(user, action string) (error, bool) {
+	err := s.engine.Authorize(user, action)
+	if err != nil {
+		log.Print("policy: ", err)
+	}
+	return err, true
+}
+
+func (s *server) pin(w http.ResponseWriter, r *http.Request) {
+	if err, _ := s.may(r.Header.Get("X-User"), "doc:pin"); err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.db.Exec("UPDATE docs SET pinned = 1 WHERE id = ?", r.PathValue("id"))
 }
 
 // What goes on is chosen by the error.
@@ -101,10 +154,14 @@ func main() {
 		panic(err)
 	}
 	s := &server{db, &engine{db}}
+	s.prune(os.Getenv("USER"))
 	http.HandleFunc("POST /docs/{id}/name", s.rename)
 	http.HandleFunc("POST /docs/{id}/sign", s.sign)
 	http.HandleFunc("POST /docs", s.create)
+	http.HandleFunc("POST /posts", s.post)
+	http.HandleFunc("POST /docs/{id}/pin", s.pin)
 	http.HandleFunc("DELETE /docs/{id}", s.remove)
 	http.HandleFunc("POST /docs/{id}/view", s.view)
+	http.HandleFunc("POST /docs/{id}/load", s.load)
 	http.ListenAndServe(":8080", nil)
 }

@@ -63,6 +63,32 @@ func authorizeUser(r *http.Request, resource string) *session {
 	return s
 }
 
+// Who is not known gets nothing, with a message or without.
+func lookUp(r *http.Request, resource string) *session {
+	id := r.Header.Get("X-Session")
+	if id == "" {
+		return nil
+	}
+	s := sessions[id]
+	if s == nil {
+		audit.Warn("denied", "resource", resource)
+		return nil
+	}
+	if !s.HasScope(resource) {
+		audit.Warn("denied", "resource", resource)
+		return forbidden()
+	}
+	return s
+}
+
+func drafts(w http.ResponseWriter, r *http.Request) {
+	if s := lookUp(r, "drafts"); s == nil || s.refused() {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.Write([]byte("drafts"))
+}
+
 func docs(w http.ResponseWriter, r *http.Request) {
 	if s := authorize(r, "docs"); s.refused() {
 		http.Error(w, "forbidden", http.StatusForbidden)
@@ -82,5 +108,6 @@ func notes(w http.ResponseWriter, r *http.Request) {
 func main() {
 	http.HandleFunc("GET /docs", docs)
 	http.HandleFunc("GET /notes", notes)
+	http.HandleFunc("GET /drafts", drafts)
 	http.ListenAndServe(":8080", nil)
 }

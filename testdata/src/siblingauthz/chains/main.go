@@ -82,5 +82,6 @@ func main() {
 	http.Handle("/pages/", http.StripPrefix("/pages", pages(d)))
 	http.Handle("/programs/", http.StripPrefix("/programs", programs(d)))
 	http.Handle("/mixed/", http.StripPrefix("/mixed", mixed(d)))
+	http.Handle("/grouped/", http.StripPrefix("/grouped", grouped(d)))
 	http.ListenAndServe(":8080", nil)
 }
