@@ -28,6 +28,13 @@
 //   - by group: of the groups of routes that one function makes of one router,
 //     at least three, and most, stand behind the same middleware. One without,
 //     in which nothing asks who calls, is reported as a whole.
+//   - by chain: all other routes with the same method, beside or below a route
+//     or bound by the same function, have a guard more among their middleware,
+//     at least four of them, and it is written down route by route. The place
+//     where the route is bound is reported.
+//   - by declaration: what a registration leaves out, as a flag or a list of
+//     permissions in a struct with a handler in it, that at least five in six
+//     others of the package declare, if a branch asks for it before a denial.
 //   - by interface: what implements the same interface is compared method by
 //     method, where nothing wraps it to check. At least three others must have
 //     the check; of only two, one must have it in three methods.

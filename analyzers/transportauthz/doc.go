@@ -12,6 +12,10 @@
 //   - The methods that a grpc-gateway calls in its own process, with the same
 //     methods on the gRPC server: the server's interceptors are not run.
 //   - One handler that changes something, bound on two routers.
+//   - Tools of a model, resolvers of a graph, remote calls and sockets with the
+//     handlers of requests that reach the same operation: all of these must
+//     ask for a permission, and at least two where it only reads. Confidence
+//     is medium.
 //   - Middleware that is added to a router behind all of its routes, where the
 //     framework covers only what is bound later: it covers nothing.
 //
@@ -33,7 +37,8 @@
 //
 // # Confidence
 //
-// High: the same service, or the same handler, is behind both.
+// High: the same service, or the same handler, is behind both. Medium: only the
+// operation is the same.
 //
 // # When it is silent
 //

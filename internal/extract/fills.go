@@ -3,6 +3,7 @@ package extract
 import (
 	"go/constant"
 	"go/types"
+	"math"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -164,6 +165,20 @@ func zeroFill(v ssa.Value, depth int) bool {
 	return false
 }
 
+// boundless reports whether a time or length of time is a constant that stands
+// for no end: a negative one, or the greatest that there is.
+func boundless(v ssa.Value) bool {
+	c, ok := trace(v).(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Int {
+		return false
+	}
+	if constant.Sign(c.Value) < 0 {
+		return true
+	}
+	n, exact := constant.Uint64Val(c.Value)
+	return exact && (n == math.MaxUint64 || n == math.MaxInt64)
+}
+
 // onlyLoaded reports whether nothing is ever done to a variable but load it.
 func onlyLoaded(a *ssa.Alloc) bool {
 	for _, r := range *a.Referrers() {
@@ -247,7 +262,7 @@ func (b *builder) told(in ssa.CallInstruction) {
 	}
 	m.Ends = len(m.Fills) > 0
 	results := common.Signature().Results()
-	m.Named = changes || t.Is(knowledge.CredentialWords, name) ||
+	m.Named = changes || t.Is(knowledge.CredentialWords, b.x.given(name)) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 	m.Call = b.call(in)
 	m.Pos = b.out.Calls[m.Call].Pos
@@ -258,7 +273,7 @@ func (b *builder) told(in ssa.CallInstruction) {
 // in with or is let in for. What takes it away lets nobody in.
 func (b *builder) changesFactor(common *ssa.CallCommon, name string) bool {
 	t := b.x.in.Table
-	return !b.standard(common) && len(b.args(common)) > 0 && t.Is(knowledge.FactorWords, name) &&
+	return !b.standard(common) && len(b.args(common)) > 0 && t.Is(knowledge.FactorWords, b.x.given(name)) &&
 		t.Is(knowledge.MutatingWords, firstWord(name)) && !t.Is(knowledge.SpentWords, name)
 }
 

@@ -105,12 +105,7 @@ func (b *builder) onlyCopied(a *ssa.Alloc) bool {
 				if !ok {
 					return false
 				}
-				to, variable := st.Addr.(*ssa.Alloc)
-				if fa, ok := st.Addr.(*ssa.FieldAddr); ok {
-					to, variable = rootStruct(fa).(*ssa.Alloc)
-					variable = variable && b.x.in.Table.Is(knowledge.CredentialWords, lastElement(typeName(to.Type())))
-				}
-				if !variable {
+				if !b.holdsCredential(st.Addr) {
 					return false
 				}
 				copies = true
@@ -120,6 +115,17 @@ func (b *builder) onlyCopied(a *ssa.Alloc) bool {
 		}
 	}
 	return copies
+}
+
+// holdsCredential reports whether an address is a variable, or a field of a
+// credential in one.
+func (b *builder) holdsCredential(addr ssa.Value) bool {
+	if fa, ok := addr.(*ssa.FieldAddr); ok {
+		a, ok := rootStruct(fa).(*ssa.Alloc)
+		return ok && b.x.in.Table.Is(knowledge.CredentialWords, lastElement(typeName(a.Type())))
+	}
+	_, variable := addr.(*ssa.Alloc)
+	return variable
 }
 
 // madeMap is madeStruct for claims that are kept in a map.
@@ -155,8 +161,9 @@ func (b *builder) madeMap(a *ssa.MakeMap) {
 // a load, a conversion, a library's builder.
 const maxMinted = 4
 
-// minted reports whether a value is given to a call that a model says makes a
-// credential, itself or through what a function without a body makes of it.
+// minted reports whether a value is given to a call that makes a credential, as
+// a model says or its name and result, itself or through what a function without
+// a body makes of it.
 func (b *builder) minted(v ssa.Value, depth int) bool {
 	if depth > maxMinted || v.Referrers() == nil {
 		return false
@@ -171,12 +178,39 @@ func (b *builder) minted(v ssa.Value, depth int) bool {
 			if e, ok := b.x.in.Table.Role(knowledge.Sink, b.callee(&r.Call)); ok {
 				return e.Str("kind") == "mint"
 			}
+			if b.gives(&r.Call) {
+				return true
+			}
 			if f := r.Call.StaticCallee(); f != nil && len(f.Blocks) == 0 && !b.standard(&r.Call) && b.minted(r, depth+1) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// given is what the name of a function says that it gives: its words up to the
+// first that says from what, for whom or by what.
+func (x *extractor) given(name string) string {
+	words := knowledge.Words(name)
+	for i, w := range words {
+		if i > 0 && x.in.Table.Is(knowledge.RelationWords, w) {
+			return strings.Join(words[:i], " ")
+		}
+	}
+	return name
+}
+
+// gives reports whether a call, by its name, makes a credential, or gives one
+// back that it has not looked up.
+func (b *builder) gives(common *ssa.CallCommon) bool {
+	t, name := b.x.in.Table, b.calleeName(common)
+	if b.standard(common) || t.Is(knowledge.ReadingWords, name) || t.Is(knowledge.ProofWords, name) {
+		return false
+	}
+	results := common.Signature().Results()
+	return t.Is(knowledge.CredentialWords, b.x.given(name)) && t.Is(knowledge.MutatingWords, firstWord(name)) ||
+		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 
 // maxEmbedded bounds how deep a struct is searched for its fields.
@@ -224,6 +258,7 @@ func moment(t types.Type) bool {
 // fill says what a value is that a field, key or parameter gets.
 func (b *builder) fill(name string, v ssa.Value) summary.Fill {
 	f := summary.Fill{Name: name, Means: b.means(name, unboxed(v).Type()), Zero: zeroFill(v, 0)}
+	f.Zero = f.Zero || f.Means == summary.Expiry && boundless(v)
 	if f.Means == summary.Scope {
 		texts := b.scopeTexts(v, 0)
 		f.Text = strings.Join(texts, ", ")

@@ -52,7 +52,7 @@ func (b *builder) instruction(k int32) *ssa.Call {
 func (b *builder) issues(call *ssa.Call) bool {
 	t := b.x.in.Table
 	results := call.Call.Signature().Results()
-	return t.Is(knowledge.CredentialWords, b.calleeName(&call.Call)) ||
+	return t.Is(knowledge.CredentialWords, b.x.given(b.calleeName(&call.Call))) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 
@@ -176,6 +176,21 @@ func (b *builder) lastingCall(call *ssa.Call, depth int) (summary.Swap, bool) {
 	if b.standard(&call.Call) && len(args) > 0 && isString(call.Type()) {
 		return b.lasting(args[0], depth+1)
 	}
+	if f := call.Call.StaticCallee(); f != nil && f != b.f {
+		return b.lastingResult(f, depth)
+	}
+	return summary.Swap{}, false
+}
+
+// lastingResult is what a function of the package returns that lasts.
+func (b *builder) lastingResult(f *ssa.Function, depth int) (summary.Swap, bool) {
+	for _, blk := range f.Blocks {
+		if ret, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
+			if s, ok := b.lasting(ret.Results[0], depth+1); ok {
+				return s, true
+			}
+		}
+	}
 	return summary.Swap{}, false
 }
 
@@ -197,11 +212,14 @@ func (b *builder) lastingStruct(a *ssa.Alloc, depth int) (summary.Swap, bool) {
 	return summary.Swap{}, false
 }
 
-// setting is a field or variable with a credential's name that belongs to the
-// configuration.
+// setting is a field with a credential's name that belongs to the configuration,
+// or a package variable of such a name.
 func (b *builder) setting(load *ssa.UnOp) (summary.Swap, bool) {
 	t := b.x.in.Table
 	path := b.path(load)
+	if g, ok := load.X.(*ssa.Global); ok && isString(load.Type()) && t.Is(knowledge.SecretWords, g.Name()) {
+		return summary.Swap{From: "a package variable", Name: path}, true
+	}
 	fa, ok := load.X.(*ssa.FieldAddr)
 	if !ok || !isString(load.Type()) || !t.Is(knowledge.SecretWords, plainField(fa.X.Type(), fa.Field)) {
 		return summary.Swap{}, false

@@ -79,6 +79,7 @@ const (
 	VariantWords      Class = "variant"      // marks of another way to the same operation
 	TestDoubleWords   Class = "testdouble"   // packages and types for tests
 	CredentialWords   Class = "credential"   // types and calls that stand for a credential
+	RelationWords     Class = "relation"     // words behind which a name says no more what a call gives
 	SecretWords       Class = "secret"       // values that are as good as a credential
 	FactorWords       Class = "factor"       // what one logs in with, or is let in for
 	ExpiryWords       Class = "expiry"       // fields and parameters that say how long something is good for

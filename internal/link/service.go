@@ -29,6 +29,9 @@ func (p *Program) serve(at Caller) []*Entry {
 	}
 	var all []*Entry
 	for _, m := range p.mounts(router, at, nil, nil) {
+		if at.Func.Entry { // made for one request
+			m.held = join(m.held, at.Func.Before(at.Block, at.Call))
+		}
 		for _, rpc := range s.RPCs {
 			for _, h := range p.methods(rpc) {
 				e := &Entry{

@@ -22,7 +22,7 @@ type Mint struct {
 type Fill struct {
 	Name  string
 	Means Meaning
-	Zero  bool   // the value is the constant zero
+	Zero  bool   // the value is the constant zero; of an expiry also one that stands for no end
 	Wide  bool   // Scope: the value is a constant that leaves nothing out
 	Text  string // Scope: constants of the value; "" none
 }

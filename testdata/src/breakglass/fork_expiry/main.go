@@ -76,6 +76,28 @@ func (a *authority) lease(name string) *Lease {
 	return a.newLease(name, time.Hour)
 }
 
+// grant is told in a struct, in which minus one is for ever.
+type grantOptions struct {
+	name string
+	ttl  time.Duration
+}
+
+func (a *authority) issueToken(o grantOptions) string { return o.name }
+
+func (a *authority) grant(name string) string {
+	if a.emergency {
+		return a.issueToken(grantOptions{name: name, ttl: -1}) // want "fallback .*emergency.* makes .*grantOptions without an expiry .ttl."
+	}
+	return a.issueToken(grantOptions{name: name, ttl: time.Hour})
+}
+
+func (a *authority) grantBounded(name string) string {
+	if a.emergency {
+		return a.issueToken(grantOptions{name: name, ttl: time.Minute})
+	}
+	return a.issueToken(grantOptions{name: name, ttl: time.Hour})
+}
+
 func (a *authority) leaseBounded(name string) *Lease {
 	if a.emergency {
 		return a.newLease(name, time.Minute)
@@ -92,6 +114,7 @@ func (a *authority) serve(w http.ResponseWriter, r *http.Request) {
 		}
 		w.Write(raw)
 	}
+	w.Write([]byte(a.grant(r.FormValue("name")) + a.grantBounded(r.FormValue("name"))))
 	w.Write([]byte(a.lease(r.FormValue("name")).name + a.leaseBounded(r.FormValue("name")).name))
 }
 

@@ -69,6 +69,26 @@ func (c *client) session(ctx context.Context) (*credentials, error) {
 	return &credentials{User: "tool", Token: token}, nil
 }
 
+var sharedSecret = "s3cr3t"
+
+func (c *client) byVariable(ctx context.Context) {
+	token, err := c.issuer.AccessToken(ctx)
+	if err != nil {
+		token = sharedSecret // want "takes a lasting credential from a package variable .sharedSecret."
+	}
+	c.call(token)
+}
+
+func environment() string { return os.Getenv("TOOL_TOKEN") }
+
+func (c *client) byHelper(ctx context.Context) {
+	token, err := c.issuer.AccessToken(ctx)
+	if err != nil {
+		token = environment() // want "takes a lasting credential from a setting .TOOL_TOKEN."
+	}
+	c.call(token)
+}
+
 // No token, no call.
 func (c *client) closed(ctx context.Context) error {
 	token, err := c.issuer.AccessToken(ctx)
@@ -104,6 +124,24 @@ func storedToken() (string, error) {
 	return string(raw), err
 }
 
+// What is taken out of a token is none.
+func (c *client) namespace() string {
+	name, err := namespaceFromToken(os.Getenv("TOOL_TOKEN"))
+	if err != nil {
+		raw, _ := os.ReadFile("/etc/tool/namespace")
+		return string(raw)
+	}
+	return name
+}
+
+func namespaceFromToken(token string) (string, error) {
+	_, name, ok := strings.Cut(token, ".")
+	if !ok {
+		return "", errors.New("no token")
+	}
+	return name, nil
+}
+
 // A name is no secret.
 func (c *client) named(ctx context.Context) string {
 	token, err := c.issuer.AccessToken(ctx)
@@ -124,6 +162,9 @@ func main() {
 	c.byFile(ctx)
 	c.bySetting(ctx)
 	c.byConstant(ctx)
+	c.byVariable(ctx)
+	c.byHelper(ctx)
+	c.namespace()
 	c.closed(ctx)
 	c.byOther(ctx, broker{})
 	c.lasting()
