@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -141,6 +142,17 @@ func (f *Func) Asks(b, succ int) []string {
 	names := append(calls, tests...)
 	seen := map[string]bool{}
 	return slices.DeleteFunc(names, func(n string) bool { old := seen[n]; seen[n] = true; return old || n == "" })
+}
+
+// AsksCall reports whether a branch asks for the outcome of the call at a place.
+func (f *Func) AsksCall(b int, at finding.Position) bool {
+	found := false
+	for i := range f.Blocks[b].Succs {
+		f.proofs(b, i, func(a int32) {
+			found = found || f.Atoms[a].Call >= 0 && f.Calls[f.Atoms[a].Call].Pos == at
+		})
+	}
+	return found
 }
 
 // CallName names a called guard; with its constants.

@@ -36,11 +36,19 @@ func waivers(p *link.Program, f *link.Func) []waiver {
 		for i := range arms {
 			if w := waives(p, f, arms[i], arms[1-i]); w != nil {
 				w.f, w.block, w.free = f, b, i
-				all = append(all, *w)
+				if w.missing = slices.DeleteFunc(w.missing, w.asked); len(w.missing) > 0 {
+					all = append(all, *w)
+				}
 			}
 		}
 	}
 	return all
+}
+
+// asked reports whether a guard is what the branch itself asks.
+func (w *waiver) asked(id link.GuardID) bool {
+	k := Fork{Func: w.f, Cond: w.f.Blocks[w.block].Cond}
+	return k.decides(w.at[id]) || w.f.AsksCall(w.block, w.at[id].Pos)
 }
 
 // waives compares two arms: on the one nothing is ever checked, on the other

@@ -123,6 +123,57 @@ func accept(next http.Handler) http.Handler {
 	})
 }
 
+// What must be named is no check of its own, and its absence is refused.
+func named(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("X-Edge") == "" {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// One kind of content goes on at once, another one is looked at; what is
+// neither is refused.
+func content(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("X-Kind") == "plain" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		if r.Header.Get("X-Kind") != "form" {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+type edge struct{ id string }
+
+// What the header holds is compared with what is known, and must be there.
+func (e *edge) allowed(r *http.Request) error {
+	id := r.Header.Get("X-Edge")
+	if id == "" {
+		return errForbidden
+	}
+	if e.id != "" && e.id != id {
+		return errForbidden
+	}
+	return nil
+}
+
+func (e *edge) checked(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if err := e.allowed(r); err != nil {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 func main() {
 	site := http.FileServer(http.Dir("site"))
 	http.Handle("/a/", header(site))
@@ -132,5 +183,8 @@ func main() {
 	http.Handle("/e/", verified(site))
 	http.Handle("/f/", credential(site))
 	http.Handle("/g/", accept(site))
+	http.Handle("/h/", named(site))
+	http.Handle("/i/", content(site))
+	http.Handle("/j/", (&edge{"1"}).checked(site))
 	http.ListenAndServe(":8080", nil)
 }
