@@ -37,7 +37,7 @@ func (b *builder) auditByName(common *ssa.CallCommon, c *summary.Call) bool {
 		return false
 	}
 	t := b.x.in.Table
-	if first := firstWord(c.Name); t.Is(knowledge.ReadingWords, first) || t.Is(knowledge.LifecycleWords, first) {
+	if t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.LifecycleWords, c.Name) {
 		return false
 	}
 	results := common.Signature().Results()
@@ -78,7 +78,7 @@ func (b *builder) audits(f *ssa.Function) bool {
 	if recv := f.Signature.Recv(); recv != nil {
 		place = withPackage(typeName(recv.Type()))
 	}
-	return t.Is(knowledge.AuditWords, place) && writes(t, f.Name()) && !t.Is(knowledge.LifecycleWords, firstWord(f.Name()))
+	return t.Is(knowledge.AuditWords, place) && writes(t, f.Name()) && !t.Is(knowledge.LifecycleWords, f.Name())
 }
 
 // recorded is the type of the record that a call is given, to keep it or to tell

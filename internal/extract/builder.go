@@ -53,6 +53,10 @@ func (b *builder) build() {
 			b.memory(in)
 			b.holds(in)
 			b.tables(in)
+			b.leaves(in)
+			if call, ok := in.(ssa.CallInstruction); ok {
+				b.out.Reads = b.out.Reads || b.takesCaller(call.Common())
+			}
 			b.literals(in)
 		}
 	}

@@ -26,6 +26,11 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 	if call, i := made(x); call != nil && call.Parent() == b.f && b.answersEnum(call, i, c) {
 		return proof{atoms: []int32{b.asked(call, " == "+b.constant(c), holds)}}
 	}
+	if c.Value != nil && b.denialType(c.Type()) {
+		if call, field := b.verdict(x); call != nil {
+			return proof{atoms: []int32{b.asked(call, field+" == "+b.constant(c), holds)}}
+		}
+	}
 	if c.IsNil() || c.Value != nil && isZero(c) {
 		return b.zero(x, holds, depth)
 	}
@@ -136,7 +141,8 @@ func (b *builder) zero(x ssa.Value, holds bool, depth int) proof {
 					continue
 				}
 			} else if e != t && depth < maxTrace {
-				alt.Facts = b.zero(e, holds, depth+1).atoms
+				inner := b.zero(e, holds, depth+1)
+				alt.Facts, alt.Phis = inner.atoms, inner.phis
 			}
 			p.Alts = append(p.Alts, alt)
 		}
@@ -177,12 +183,34 @@ func (b *builder) compared(v *ssa.BinOp, x, y ssa.Value, holds bool) proof {
 	name := b.testName(x) + " == " + b.testName(y)
 	i := b.test(x, name, holds)
 	tst := b.out.Atoms[i].Test
-	if b.class(x, 0) == callerValue || b.class(y, 0) == callerValue {
+	tst.Same = true
+	switch {
+	case b.class(x, 0) == callerValue || b.class(y, 0) == callerValue:
 		tst.Identity = true
 		tst.Strength = summary.Object
+	case inList(x) || inList(y):
+		tst.Identity = false // one of a list of values that are valid
 	}
 	tst.Pos = b.x.pos(v.Pos())
 	return proof{atoms: []int32{i}}
+}
+
+// inList reports whether a value is an element of a variable of the package.
+func inList(v ssa.Value) bool {
+	load, ok := trace(v).(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	elem, ok := load.X.(*ssa.IndexAddr)
+	if !ok {
+		return false
+	}
+	of, ok := elem.X.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	_, ok = of.X.(*ssa.Global)
+	return ok
 }
 
 func (b *builder) sentinelTest(src *ssa.Call, i int, y ssa.Value, holds bool) proof {

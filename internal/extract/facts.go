@@ -83,7 +83,8 @@ func (b *builder) phi(v *ssa.Phi, want bool, depth int) proof {
 				continue
 			}
 		} else if e != v {
-			alt.Facts = b.facts(e, want, depth+1).atoms
+			inner := b.facts(e, want, depth+1)
+			alt.Facts, alt.Phis = inner.atoms, inner.phis
 		}
 		p.Alts = append(p.Alts, alt)
 	}
@@ -100,6 +101,9 @@ func (b *builder) called(call *ssa.Call, result int, want bool) proof {
 	p := proof{atoms: []int32{b.outcome(call, result, o)}}
 	if recv := receiver(&call.Call); recv != nil && !want && len(b.args(&call.Call)) == 0 && b.x.in.Table.Is(knowledge.AnsweredWords, b.calleeName(&call.Call)) {
 		p.sticky = b.givenTo(rootOf(recv), call)
+	}
+	if by, field := b.judgement(call); by != nil {
+		p.atoms = append(p.atoms, b.asked(by, field, want))
 	}
 	perm := b.asksPermission(call)
 	for _, a := range b.args(&call.Call) {
@@ -274,16 +278,28 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if name == "" {
 		return proof{}
 	}
-	if call, _, field := b.verdict(v); call != nil {
+	if call, field := b.verdict(v); call != nil {
 		return proof{atoms: []int32{b.asked(call, field, want)}}
 	}
-	return proof{atoms: []int32{b.test(v, name, want)}}
+	i := b.test(v, name, want)
+	if want && isBool(v.Type()) {
+		b.out.Atoms[i].Test.Left = b.left(v)
+	}
+	return proof{atoms: []int32{i}}
 }
 
 // emptiness is a value being there or not: that alone says who calls only
 // where its absence is answered with a denial.
 func (b *builder) emptiness(v ssa.Value, there bool) proof {
 	p := b.field(v, there)
+	if there && !isBool(v.Type()) && !isError(v.Type()) {
+		for _, i := range p.atoms {
+			if t := b.out.Atoms[i].Test; t.Of == 0 {
+				t.Left = b.left(v)
+				t.There = len(t.Left) > 0
+			}
+		}
+	}
 	if b.isRank(v) {
 		return p // see test
 	}

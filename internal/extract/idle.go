@@ -115,12 +115,44 @@ func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
 				if bi, ok := in.Call.Value.(*ssa.Builtin); ok && changing(bi) {
 					return false, false
 				}
+				if !b.tells(in) {
+					return false, false
+				}
 				calls = true
 				says = says || b.speaksOfDenial(in)
 			}
 		}
 	}
 	return says, calls
+}
+
+// tells reports whether a call only leaves a message, by the words of its name,
+// of its type or package, or by a model; or makes what another one is given.
+func (b *builder) tells(call *ssa.Call) bool {
+	if _, ok := call.Call.Value.(*ssa.Builtin); ok {
+		return true
+	}
+	n := call.Call.Signature().Results().Len()
+	if n > 0 && unread(call) == 0 {
+		return true
+	}
+	if n == 1 && isError(call.Type()) && slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return isError(a.Type()) }) {
+		return true // it wraps an error
+	}
+	t := b.x.in.Table
+	name := b.callee(&call.Call)
+	if _, ok := t.Role(knowledge.Inert, name); ok {
+		return true
+	}
+	if _, ok := t.Role(knowledge.Audit, name); ok || t.Is(knowledge.EmitWords, b.calleeName(&call.Call)) || t.Is(knowledge.AuditWords, b.calleeName(&call.Call)) {
+		return true
+	}
+	where := withPackage(name)
+	if recv := receiver(&call.Call); recv != nil {
+		where = withPackage(typeName(recv.Type()))
+	}
+	pkg, kind, _ := strings.Cut(where, ".")
+	return t.Is(knowledge.NotesWords, pkg) || t.Is(knowledge.NotesWords, kind)
 }
 
 // changing reports whether a builtin function changes what it is given.

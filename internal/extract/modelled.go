@@ -69,7 +69,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
-	c.Pure = c.Guard == nil && b.standard(common) && !b.knowsClient(common)
+	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name))
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
@@ -77,6 +77,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Secret = b.looksAtSecret(c.Name)
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
+	c.Whose = c.Identifies && !t.Is(knowledge.AdminWords, c.Name) && (fallible(common) || answersBool(results)) && !listsOf(results.At(0).Type()) && b.readsCaller(common)
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
@@ -135,6 +136,10 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 	params := common.Signature().Params()
 	answers := b.answers(common)
 	for i, a := range b.args(common) {
+		told := lastElement(typeName(deref(unboxed(a).Type())))
+		if told != "" && b.x.in.Table.Is(knowledge.PermErrorWords, told) {
+			c.Fails = true
+		}
 		if isFailure(a) {
 			c.Fails = true
 			c.Failure = c.Failure || answers || i < params.Len() && b.x.in.Table.Is(knowledge.StatusWords, params.At(i).Name())
@@ -146,6 +151,7 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 			}
 		}
 	}
+	c.Tells = c.Fails && b.x.in.Table.Is(knowledge.EmitWords, firstWord(c.Name))
 }
 
 // givenFailure reports whether a call is given a constant status from 400, or
@@ -263,7 +269,7 @@ func constructs(name string) bool { return strings.EqualFold(firstWord(name), "n
 func (b *builder) asksOf(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
 		c := b.class(a, 0)
-		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0)
+		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0) || b.standsForCaller(a.Type())
 	})
 }
 

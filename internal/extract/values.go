@@ -3,6 +3,7 @@ package extract
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -208,10 +209,14 @@ func lastStore(load *ssa.UnOp) ssa.Value {
 	}
 	blk := load.Block()
 	before := false
+	written := writtenByClosure(a)
 	for range maxTrace {
 		for i := len(blk.Instrs) - 1; i >= 0; i-- {
 			in := blk.Instrs[i]
 			if blk != load.Block() || before {
+				if _, call := in.(*ssa.Call); call && written {
+					return nil // the closure may run in it
+				}
 				if s, ok := in.(*ssa.Store); ok && s.Addr == a {
 					return s.Val
 				}
@@ -226,10 +231,26 @@ func lastStore(load *ssa.UnOp) ssa.Value {
 		}
 		blk = blk.Preds[0]
 	}
-	if all := stores(a); len(all) == 1 {
+	if all := stores(a); len(all) == 1 && !written {
 		return all[0].Val
 	}
 	return nil
+}
+
+// writtenByClosure reports whether a closure assigns to a local variable.
+func writtenByClosure(a *ssa.Alloc) bool {
+	return slices.ContainsFunc(*a.Referrers(), func(r ssa.Instruction) bool {
+		mc, ok := r.(*ssa.MakeClosure)
+		if !ok {
+			return false
+		}
+		for i, bound := range mc.Bindings {
+			if bound == a && storesTo(mc.Fn.(*ssa.Function).FreeVars[i]) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // trace follows copies, conversions and certain loads back to where a value

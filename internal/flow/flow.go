@@ -142,12 +142,20 @@ func (s *States) edge(block, succ int, at State) State {
 			}
 		}
 	}
-	for _, p := range e.Phis {
-		if !s.phi(p, at) {
-			return State{}
-		}
+	if !s.phis(e.Phis, at) {
+		return State{}
 	}
 	return at
+}
+
+// phis adds what several phis prove; not ok when one cannot be.
+func (s *States) phis(all []summary.Phi, at State) bool {
+	for _, p := range all {
+		if !s.phi(p, at) {
+			return false
+		}
+	}
+	return true
 }
 
 // phi adds what all alternatives agree on that can have been taken; not ok
@@ -166,7 +174,7 @@ func (s *States) phi(p summary.Phi, at State) bool {
 			continue
 		}
 		out := s.Out(int(alt.From))
-		if !s.facts.add(out, s.f.Blocks[alt.From].Succs[alt.Succ].Facts) || !s.facts.add(out, alt.Facts) {
+		if !s.facts.add(out, s.f.Blocks[alt.From].Succs[alt.Succ].Facts) || !s.facts.add(out, alt.Facts) || !s.phis(alt.Phis, out) {
 			continue
 		}
 		if must == nil {

@@ -232,6 +232,9 @@ func (f *Func) findGate(block, succ int) summary.Deny {
 	other := 1 - succ
 	d := f.edgeDeny(block, other, int(succs[other].To), f.denyAt())
 	if d == summary.DenyNone || !f.ends(int(succs[other].To), int(succs[succ].To)) {
+		if f.skips(block, succ) {
+			return summary.DenySkip
+		}
 		return summary.DenyNone
 	}
 	if d < summary.DenyPermit && !f.onlyFails(block, succ, d) {
@@ -264,6 +267,9 @@ func (f *Func) failsFrom(block int, d summary.Deny) bool {
 		}
 		for _, k := range f.Blocks[b].Calls {
 			c := &f.Calls[k]
+			if f.onlySays(c) {
+				continue // whatever it keeps of the failure beside the answer
+			}
 			if c.Mode == summary.Now && f.callTouches(c) && (!c.Fails && d != summary.DenyAbort || !f.onlyAnswers(c)) {
 				return true
 			}

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/flow"
@@ -151,7 +152,9 @@ func (f *Func) ensures(result int, o summary.Outcome) *Held {
 	}
 	f.ensured[key] = nil
 	var all *Held
+	var ways []Set
 	add := func(h *Held) {
+		ways = append(ways, maps.Clone(h.Must))
 		if all == nil {
 			all = h
 			return
@@ -176,6 +179,9 @@ func (f *Func) ensures(result int, o summary.Outcome) *Held {
 	}
 	if all == nil {
 		all = newHeld()
+	}
+	if f.chooses(result, o) {
+		f.oneOf(all, ways)
 	}
 	f.ensured[key] = all
 	return all
@@ -229,11 +235,7 @@ func (f *Func) outcome(at flow.State, r *summary.Result, o summary.Outcome, add 
 			f.hold(h, Guard{Name: callName(c, true), Strength: f.strength(c, inner)}, Site{c.Pos, f.ID}, inner)
 		}
 	}
-	proven := r.True
-	if o == summary.False || o == summary.NonNil {
-		proven = r.False
-	}
-	for _, a := range proven {
+	for _, a := range f.provenBy(at, r, o) {
 		h.add(f.expandReturned(a))
 	}
 	add(h)
@@ -277,7 +279,7 @@ func (f *Func) expandReturned(a int32) *Held {
 func (f *Func) canBe(r *summary.Result, o summary.Outcome) bool {
 	switch o {
 	case summary.Nil:
-		return !r.Made && (r.Kind == summary.ZeroValue || r.Kind == summary.FalseValue || r.Kind == summary.AnyValue || r.Kind == summary.FromCall)
+		return r.Kind == summary.ZeroValue || r.Kind == summary.FalseValue || r.Kind == summary.AnyValue || r.Kind == summary.FromCall
 	case summary.False:
 		return r.Kind != summary.TrueValue
 	case summary.True:

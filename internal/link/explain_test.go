@@ -45,12 +45,26 @@ func TestInferred(t *testing.T) {
 		{
 			"a wrapper, whose caller decides on it",
 			map[string]string{"handler": strings.ReplaceAll(refusal, "Can", "helper"), "helper": passing, "other": refusal},
-			[]string{"guard Can call false gate", "guard helper call false gate", sink + ",model"},
+			[]string{"guard Can call false gate,return", "guard helper call false gate", sink + ",model"},
 		},
 		{
 			"what a guard gives back",
 			map[string]string{"handler": strings.ReplaceAll(refusal, "Can", "helper"), "helper": "0: Can  return Can", "other": refusal},
 			[]string{"guard Can call false gate,return", "guard helper call false gate", sink + ",model"},
+		},
+		{
+			"an element is passed over",
+			map[string]string{"handler": "0:  goto 1\n1: Can  if Can true 2 else 1\n2: x!  goto 1", "other": refusal},
+			[]string{"guard Can call false gate,gate", sink + ",model"},
+		},
+		{
+			"one reason or another gives leave",
+			map[string]string{
+				"handler": strings.ReplaceAll(strings.ReplaceAll(refusal, "Can", "helper"), "403", ""),
+				"helper":  "0: Can  if Can true 1 else 2\n1:  return true\n2: May  if May true 3 else 4\n3:  return true\n4:  return false",
+				"other":   refusal, "outer": strings.ReplaceAll(refusal, "Can", "May"),
+			},
+			[]string{"guard Can call false gate,return", "guard May call false gate,return", "guard helper call false gate", sink + ",model,model"},
 		},
 		{
 			"a handler with a check is no guard",

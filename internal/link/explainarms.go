@@ -35,6 +35,9 @@ func (f *Func) allowing(atom *summary.Atom) string {
 
 // armNote says how and where the arm behind a gate denies.
 func (f *Func) armNote(g gateAt) string {
+	if g.deny == summary.DenySkip {
+		return "the element is passed over"
+	}
 	arm := int(f.Blocks[g.block].Succs[1-g.succ].To)
 	for _, b := range f.breadthFirst(arm) {
 		if note, at := f.denialIn(b, g); note != "" {
@@ -91,7 +94,7 @@ func (f *Func) denialIn(b int, g gateAt) (string, finding.Position) {
 }
 
 var denyNames = map[summary.Deny]string{
-	summary.DenyPlain: "ended", summary.DenyError: "answered with an error",
+	summary.DenySkip: "passed over", summary.DenyPlain: "ended", summary.DenyError: "answered with an error",
 	summary.DenyHidden: "answered with 404", summary.DenyPermit: "answered with 401, 403 or a login",
 }
 

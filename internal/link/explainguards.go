@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -38,9 +39,11 @@ func (n *inference) asked(f *Func, g gateAt, a int32) {
 		return
 	}
 	if atom.Call < 0 {
+		n.answered(f, g, a)
 		return
 	}
 	c := &f.Calls[atom.Call]
+	n.judged(f, g, c, atom)
 	inner, ok := f.guardsAt(atom, g.deny)
 	if !ok {
 		return
@@ -50,6 +53,58 @@ func (n *inference) asked(f *Func, g gateAt, a int32) {
 	}
 	e := Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("%s: %s in %s", f.allowing(atom), f.armNote(g), Short(f.ID)), true}
 	n.guard(f, c, atom, inner, e)
+}
+
+// judged takes a helper that is handed the error of a check and answers it, and
+// the check.
+func (n *inference) judged(f *Func, g gateAt, c *summary.Call, atom *summary.Atom) {
+	for i := range c.Errs {
+		src := f.judgedCall(c, &c.Errs[i], int(atom.Result), atom.Outcome)
+		if src == nil {
+			continue
+		}
+		from := &summary.Atom{Call: c.Errs[i].Call, Result: c.Errs[i].Result, Outcome: summary.Nil}
+		inner, ok := f.guardsAt(from, summary.DenyPermit)
+		if !ok || !n.mostlyDenies(f, src, from, inner) && !c.Predicate {
+			continue
+		}
+		at := f.askedAt(g, c)
+		n.guard(f, src, from, inner, Evidence{at, ByGate, "denies on an error: " + Short(c.Static+c.Invoke) + " answers it in " + Short(f.ID), true})
+		n.take(Inferred{Name: c.Static + c.Invoke, Role: GuardRole, Kind: "call", Result: int(atom.Result), Polarity: denying(atom.Outcome), Strength: f.strength(src, inner)},
+			Evidence{at, ByGate, "answers the denial of " + Short(src.Static+src.Invoke) + " in " + Short(f.ID), true})
+	}
+}
+
+// answered takes the call that answered with what a gate asks: a verdict with
+// more than two values, or one in a field of a struct.
+func (n *inference) answered(f *Func, g gateAt, a int32) {
+	t := f.Atoms[a].Test
+	if len(t.Left) > 0 {
+		f.eachLeft(t, func(h *Func, left *summary.Atom) {
+			if left.Call < 0 {
+				return
+			}
+			if inner, ok := h.guardsAt(left, g.deny); ok {
+				c := &h.Calls[left.Call]
+				n.guard(h, c, left, inner, Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("%s, kept in %s: %s in %s", h.allowing(left), t.Name, f.armNote(g), Short(f.ID)), true})
+			}
+		})
+	}
+	if t.Of == 0 || onlyAudits(n.p, f.expand(a).Must) {
+		return
+	}
+	c := &f.Calls[t.Of-1]
+	if g.deny < summary.DenyError && !c.Permission || c.Config || c.Predicate || f.changes(c) || !f.mainlyChecks(c, g.deny) {
+		return
+	}
+	i := Inferred{Name: c.Static + c.Invoke, Role: GuardRole, Kind: "call", Strength: f.tested(t).Strength}
+	n.take(i, Evidence{f.askedAt(g, c), ByGate, fmt.Sprintf("denies on its answer (%s): %s in %s", t.Name, f.armNote(g), Short(f.ID)), true})
+	for _, target := range f.Targets(c) {
+		if c.Invoke != "" {
+			i.Name = target.ID
+			n.take(i, Evidence{target.Pos, ByInterface, "stands behind " + Short(c.Invoke), false})
+		}
+	}
 }
 
 // count counts the gates of f that ask whether a call failed, and those of
@@ -209,17 +264,28 @@ func (n *inference) returns(t *Func, result int, o summary.Outcome) {
 		return
 	}
 	n.followed[key] = true
-	for i := range t.Returns {
-		if rs := t.Returns[i].Results; result < len(rs) {
-			n.gives(t, &t.Returns[i], &rs[result], o)
+	for b := range t.Blocks {
+		ret := t.Blocks[b].Ret
+		if ret < 0 || !t.States().In(b).Reached() {
+			continue
+		}
+		if rs := t.Returns[ret].Results; result < len(rs) {
+			n.gives(t, &t.Returns[ret], t.States().Out(b), &rs[result], o)
 		}
 	}
 }
 
-// gives takes what one returned value is or proves when it has the outcome o.
-func (n *inference) gives(t *Func, at *summary.Return, r *summary.Result, o summary.Outcome) {
+// gives takes what one returned value is or proves when it has the outcome o;
+// state is what is known where it was chosen.
+func (n *inference) gives(t *Func, at *summary.Return, state flow.State, r *summary.Result, o summary.Outcome) {
 	for i := range r.Phi {
-		n.gives(t, at, &r.Phi[i].Result, o)
+		alt := &r.Phi[i]
+		if edge := t.States().Edge(int(alt.From), int(alt.Succ)); edge.Reached() {
+			n.gives(t, at, edge, &alt.Result, o)
+		}
+	}
+	if len(r.Phi) > 0 || !t.canBe(r, o) {
+		return
 	}
 	take := func(atom *summary.Atom) {
 		if atom.Call < 0 || atom.Any != nil || atom.Outcome == summary.NonNil || atom.Outcome == summary.Other {
@@ -233,11 +299,7 @@ func (n *inference) gives(t *Func, at *summary.Return, r *summary.Result, o summ
 	if r.Kind == summary.FromCall {
 		take(&summary.Atom{Call: r.Call, Result: r.Result, Outcome: o})
 	}
-	proven := r.True
-	if o == summary.False || o == summary.NonNil {
-		proven = r.False
-	}
-	for _, a := range proven {
+	for _, a := range t.provenBy(state, r, o) {
 		take(&t.Atoms[a])
 	}
 }

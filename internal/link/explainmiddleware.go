@@ -58,6 +58,24 @@ func (n *inference) refuses(f *Func) {
 		n.take(Inferred{Name: f.maker(), Role: GuardRole, Kind: "middleware", Strength: summary.Identity},
 			Evidence{f.refusedAt(g), ByMiddleware, "refuses before it goes on: " + f.armNote(g), false})
 	}
+	if t := f.only(); t != nil {
+		for _, g := range t.refusals() {
+			n.take(Inferred{Name: f.maker(), Role: GuardRole, Kind: "middleware", Strength: summary.Identity},
+				Evidence{t.refusedAt(g), ByMiddleware, "refuses in " + Short(t.ID) + ": " + t.armNote(g), false})
+		}
+	}
+}
+
+// only is the function that a closure without a result hands all of its work
+// to; nil when it does more.
+func (f *Func) only() *Func {
+	if f.Outer == "" || f.Results > 0 || len(f.Calls) != 1 || !f.Calls[0].Void {
+		return nil
+	}
+	if targets := f.Targets(&f.Calls[0]); len(targets) == 1 && !targets[0].leavesTraces() {
+		return targets[0]
+	}
+	return nil
 }
 
 // refusals are the gates at which f refuses: with a 401 or 403, or with a 404
@@ -98,7 +116,13 @@ func (f *Func) givenRest() bool {
 
 // discloses reports whether f answers the client with more than a refusal.
 func (f *Func) discloses() bool {
-	return slices.ContainsFunc(f.Leaves(), func(l Leaf) bool { return l.Kind == "disclose" })
+	return slices.ContainsFunc(f.Leaves(), func(l Leaf) bool {
+		if l.Kind != "disclose" || len(l.Path) == 0 {
+			return l.Kind == "disclose"
+		}
+		c := l.Path[0].Target()
+		return !f.onlySays(c) && !c.Fails && f.callDenies(c) == summary.DenyNone
+	})
 }
 
 // canRefuse reports whether a 401 or 403 is given behind a gate.
@@ -152,11 +176,42 @@ func (n *inference) wraps(f *Func, c *summary.Call, a summary.Arg) {
 			Evidence{c.Pos, ByMiddleware, "is middleware that ends without a denial only after " + strings.Join(names, ", "), true})
 	}
 	if a.From > 0 {
-		if made := &f.Calls[a.From-1]; made.Guard != nil {
-			n.take(Inferred{Name: made.Static + made.Invoke, Role: GuardRole, Kind: "middleware", Strength: made.Guard.Strength},
-				Evidence{made.Pos, ByModel, "a model says that it makes middleware that checks", true})
+		n.makes(f, &f.Calls[a.From-1], 0)
+	}
+}
+
+// maxMakers bounds how many functions middleware is handed on through.
+const maxMakers = 3
+
+// makes takes what makes middleware that a model knows for a check, and the
+// functions that only hand it on; it returns the model.
+func (n *inference) makes(f *Func, made *summary.Call, depth int) *summary.Model {
+	if made.Guard != nil {
+		n.take(Inferred{Name: made.Static + made.Invoke, Role: GuardRole, Kind: "middleware", Strength: made.Guard.Strength},
+			Evidence{made.Pos, ByModel, "a model says that it makes middleware that checks", true})
+		return made.Guard
+	}
+	if depth >= maxMakers {
+		return nil
+	}
+	var found *summary.Model
+	for _, t := range f.Targets(made) {
+		for i := range t.Returns {
+			for _, r := range t.Returns[i].Results {
+				for _, a := range r.Funcs {
+					if a.From == 0 {
+						continue
+					}
+					if m := n.makes(t, &t.Calls[a.From-1], depth+1); m != nil {
+						found = m
+						n.take(Inferred{Name: t.ID, Role: GuardRole, Kind: "middleware", Strength: m.Strength},
+							Evidence{made.Pos, ByReturn, "gives back middleware that a model says checks", true})
+					}
+				}
+			}
 		}
 	}
+	return found
 }
 
 // alternatives takes middleware whose check has alternatives, of which none is

@@ -35,7 +35,7 @@ func (f *Func) failsAt(s *flow.States, b int) bool {
 		return f.phiFails(s, last) || f.answered(s, s.Out(b))
 	}
 	for _, out := range f.exits(s, b) {
-		if last != nil && (!f.canBe(last, summary.Nil) || f.contradicts(out, last, summary.Nil)) {
+		if last != nil && (last.Made || !f.canBe(last, summary.Nil) || f.contradicts(out, last, summary.Nil)) {
 			continue
 		}
 		if !f.answered(s, out) {
@@ -56,7 +56,7 @@ func (f *Func) phiFails(s *flow.States, r *summary.Result) bool {
 			continue
 		}
 		taken = true
-		if f.canBe(&alt.Result, summary.Nil) && !f.contradicts(at, &alt.Result, summary.Nil) && !f.answered(s, at) {
+		if !alt.Result.Made && f.canBe(&alt.Result, summary.Nil) && !f.contradicts(at, &alt.Result, summary.Nil) && !f.answered(s, at) {
 			return false
 		}
 	}

@@ -45,6 +45,9 @@ func (p *Program) guard(g Guard) GuardID {
 	if old.Leaves == nil && g.Leaves != nil {
 		old.Leaves = g.Leaves
 	}
+	if old.Members == nil {
+		old.Members = g.Members
+	}
 	return id
 }
 
@@ -76,6 +79,32 @@ func (p *Program) learn() {
 // arm does not say that it denies, the callee's name must say that it checks.
 func (f *Func) learnAtom(a int32, d summary.Deny) {
 	atom := &f.Atoms[a]
+	if atom.Test != nil {
+		f.eachLeft(atom.Test, func(g *Func, left *summary.Atom) { g.learnOutcome(left, d) })
+	}
+	f.learnOutcome(atom, d)
+}
+
+// eachLeft calls fn for the outcomes that closures leave in a tested variable.
+func (f *Func) eachLeft(t *summary.Test, fn func(g *Func, left *summary.Atom)) {
+	for _, l := range t.Left {
+		g := f.program.byID[l.Func]
+		if g == nil {
+			continue
+		}
+		for i := range g.Sets {
+			if r := &g.Sets[i].Result; g.Sets[i].Var == l.Var && r.Kind == summary.FromCall {
+				fn(g, &summary.Atom{Call: r.Call, Result: r.Result, Outcome: leftOutcome(t)})
+			} else if g.Sets[i].Var == l.Var {
+				for _, a := range r.True {
+					fn(g, &g.Atoms[a])
+				}
+			}
+		}
+	}
+}
+
+func (f *Func) learnOutcome(atom *summary.Atom, d summary.Deny) {
 	if atom.Call < 0 || atom.Outcome == summary.Ok || atom.Outcome == summary.Other {
 		return
 	}
@@ -145,7 +174,7 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if c.Predicate || c.Pure || atom.Outcome == summary.Other || atom.Outcome == summary.NonNil && c.Sink != "" {
 		return false
 	}
-	if c.Config || f.transforms(c) || deny != summary.DenyPermit && f.changes(c) {
+	if c.Config && !f.refuses(c, atom) || f.transforms(c) || deny != summary.DenyPermit && f.changes(c) {
 		return false
 	}
 	if c.Mutates && !c.Permission && onlyAudits(p, inner.Must) && !f.refuses(c, atom) {
@@ -163,7 +192,10 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	if deny == summary.DenyNone {
 		return f.refuses(c, atom)
 	}
-	if f.checksInside(c, atom, inner) || f.refuses(c, atom) {
+	if deny == summary.DenySkip && !c.Caller && c.Guard == nil && (!c.Permission || !c.Identifies) {
+		return false // a choice among elements, not among those who ask
+	}
+	if c.Whose && p.denies && f.findsCaller(c) || f.checksInside(c, atom, inner) || f.refuses(c, atom) {
 		return true
 	}
 	return c.Permission && p.denies && !f.contrary(c, atom) && !f.asksSettings(c)
@@ -199,10 +231,14 @@ func (f *Func) checksInside(c *summary.Call, atom *summary.Atom, inner *Held) bo
 // refuses reports whether the callee itself gives back a permission error:
 // then its success is a check, whatever it looked at.
 func (f *Func) refuses(c *summary.Call, atom *summary.Atom) bool {
-	if atom.Outcome != summary.Nil || c.Fetches {
+	if atom.Outcome != summary.Nil {
 		return false
 	}
-	return slices.ContainsFunc(f.Targets(c), func(t *Func) bool { return t.returnsDenial(int(atom.Result)) })
+	return slices.ContainsFunc(f.Targets(c), func(t *Func) bool {
+		// What a package fetches for everybody is an operation that checks; what
+		// it fetches for itself is a step on the way to one.
+		return (!c.Fetches || !t.Exported) && t.returnsDenial(int(atom.Result))
+	})
 }
 
 // returnsDenial reports whether some return of f is a permission error made

@@ -16,7 +16,11 @@ func (f *Func) proofs(b, i int, fn func(a int32)) {
 	for _, a := range e.Facts {
 		fn(a)
 	}
-	for _, phi := range e.Phis {
+	f.phiProofs(e.Phis, fn)
+}
+
+func (f *Func) phiProofs(phis []summary.Phi, fn func(a int32)) {
+	for _, phi := range phis {
 		for _, alt := range phi.Alts {
 			for _, a := range alt.Facts {
 				fn(a)
@@ -24,6 +28,7 @@ func (f *Func) proofs(b, i int, fn func(a int32)) {
 			for _, a := range f.Blocks[alt.From].Succs[alt.Succ].Facts {
 				fn(a)
 			}
+			f.phiProofs(alt.Phis, fn)
 		}
 	}
 }
@@ -156,7 +161,16 @@ func (f *Func) expandAtom(a int32) *Held {
 	}
 	if atom.Call < 0 {
 		t := atom.Test
-		if deny == summary.DenyPermit && !t.Dispatch && (!t.Setting || t.Identity) || deny != summary.DenyNone && t.Identity && f.program.denies {
+		if len(t.Left) > 0 {
+			f.left(t, h, deny)
+			if len(h.Must) > 0 {
+				return h
+			}
+		}
+		// That it is another's thing is a rule where nothing says that it denies:
+		// nobody approves what is his own.
+		rule := t.Same && !t.Holds || deny == summary.DenySkip && t.Strength < summary.Object
+		if deny == summary.DenyPermit && !t.Dispatch && (!t.Setting || t.Identity) || deny != summary.DenyNone && t.Identity && !rule && f.program.denies {
 			f.hold(h, f.tested(t), Site{t.Pos, f.ID}, nil)
 		}
 		return h
@@ -219,7 +233,7 @@ func audited(p *Program, h *Held) *Held {
 // expandAny holds the disjunction of several guards as one. A setting or other
 // test among them that is no guard leaves nothing.
 func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
-	if deny != summary.DenyPermit {
+	if deny != summary.DenyPermit && !f.exempts(any, deny) {
 		return
 	}
 	var names []string
@@ -242,7 +256,7 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 		default:
 			c := &f.Calls[atom.Call]
 			inner := f.inner(c, int(atom.Result), atom.Outcome)
-			if !f.decides(c, atom, deny, inner) {
+			if !f.decides(c, atom, deny, inner) && deny == summary.DenyPermit {
 				return
 			}
 			names, strength, at = append(names, callName(c, true)), min(strength, f.strength(c, inner)), Site{c.Pos, f.ID}
@@ -253,6 +267,39 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 	names = slices.Compact(names)
 	id := f.program.guard(Guard{Name: strings.Join(names, " or "), Strength: strength, Members: members})
 	h.Must[id], h.May[id] = at, at
+}
+
+// exempts reports whether one of several alternatives, where the denial does
+// not say that it is one, is who the caller is, and the others are checks or
+// look up what is his: `if !user.Admin && memberErr != nil { fail }`. Nobody
+// is spared a lookup for being an admin, but a check.
+func (f *Func) exempts(any []int32, deny summary.Deny) bool {
+	if deny < summary.DenyPlain || !f.program.denies {
+		return false
+	}
+	caller := false
+	for _, a := range any {
+		atom := &f.Atoms[a]
+		switch {
+		case atom.Any != nil:
+			return false
+		case atom.Test != nil:
+			t := atom.Test
+			if !t.Identity || !t.Holds || t.Setting || t.Dispatch {
+				return false
+			}
+			caller = true
+		default:
+			c := &f.Calls[atom.Call]
+			if atom.Outcome != summary.Nil && atom.Outcome != summary.True {
+				return false
+			}
+			if (!c.Fetches || !c.Caller) && !f.decides(c, atom, deny, f.inner(c, int(atom.Result), atom.Outcome)) {
+				return false
+			}
+		}
+	}
+	return caller
 }
 
 // sameSubject reports whether several tests compare one value.

@@ -1,22 +1,20 @@
 package link
 
-import "github.com/authparity/authparity/internal/summary"
+import (
+	"slices"
+
+	"github.com/authparity/authparity/internal/summary"
+)
 
 // judged adds what is proven by a helper that is handed an error and answers
 // it with a denial: its outcome says that the call behind the error succeeded.
 func (f *Func) judged(c *summary.Call, h *Held, result int, o summary.Outcome) {
-	for _, e := range c.Errs {
-		targets := f.Targets(c)
-		for _, t := range targets {
-			if !t.judges(e.Param, result, o) {
-				targets = nil
-				break
-			}
-		}
-		if len(targets) == 0 {
+	for i := range c.Errs {
+		e := &c.Errs[i]
+		src := f.judgedCall(c, e, result, o)
+		if src == nil {
 			continue
 		}
-		src := &f.Calls[e.Call]
 		inner := f.inner(src, int(e.Result), summary.Nil)
 		h.add(inner)
 		atom := summary.Atom{Call: e.Call, Result: e.Result, Outcome: summary.Nil}
@@ -24,6 +22,16 @@ func (f *Func) judged(c *summary.Call, h *Held, result int, o summary.Outcome) {
 			f.hold(h, Guard{Name: callName(src, true), Strength: f.strength(src, inner)}, Site{src.Pos, f.ID}, inner)
 		}
 	}
+}
+
+// judgedCall is the call behind an error that a helper is handed and answers
+// with a denial; nil where an outcome of the helper does not say so.
+func (f *Func) judgedCall(c *summary.Call, e *summary.Given, result int, o summary.Outcome) *summary.Call {
+	targets := f.Targets(c)
+	if len(targets) == 0 || slices.ContainsFunc(targets, func(t *Func) bool { return !t.judges(e.Param, result, o) }) {
+		return nil
+	}
+	return &f.Calls[e.Call]
 }
 
 // judges reports whether f denies a permission where an error parameter is not

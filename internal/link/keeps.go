@@ -91,3 +91,50 @@ func (p *Program) elsewhere(c *summary.Call) bool {
 	}
 	return c.Static+c.Invoke != "" && name != "" && !p.ours(name)
 }
+
+// Always reports whether a way is taken whenever what it begins in succeeds:
+// each of its calls is made at every return that is no failure.
+func (l *Leaf) Always() bool {
+	for _, h := range l.Path {
+		if !h.Func.alwaysMakes(h.Call) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *Func) alwaysMakes(k int32) bool {
+	s := f.States()
+	for b := range f.Blocks {
+		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
+			continue
+		}
+		for _, out := range f.exits(s, b) {
+			missed := false
+			f.success(out, &f.Returns[f.Blocks[b].Ret], func(*Held) { missed = !out.Must.Has(s.Made(int(k))) },
+				out.Must.Has(s.Denied()) || f.failed(out, nil))
+			if missed {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// Comes reports whether f may come to another function of the program.
+func (f *Func) Comes(to *Func) bool {
+	seen := map[*Func]bool{}
+	work := []*Func{f}
+	for len(work) > 0 {
+		g := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[g] {
+			continue
+		}
+		if seen[g] = true; g == to {
+			return true
+		}
+		work = append(work, g.callees()...)
+	}
+	return false
+}

@@ -89,8 +89,9 @@ type Func struct {
 	always    map[int]summary.Deny // alwaysReturns by result
 	gateAt    map[[2]int]summary.Deny
 	reaches   map[int][]bool
-	worksAt   []progress // running: does not
-	refuse    progress   // running: cannot deny
+	loops     map[int]map[int]bool // by head; see innermost
+	worksAt   []progress           // running: does not
+	refuse    progress             // running: cannot deny
 	computing progress
 	computes  bool     // it only computes
 	failing   progress // done: answers with a failure on every path

@@ -57,14 +57,26 @@ func (f *Func) Judges(k int32) (result int32, denies summary.Outcome, ok bool) {
 }
 
 // Lasts reports whether a call leaves anything behind, by its name or by what
-// it runs; of one that is named for a check, only its name counts: it may leave
-// a record of what it found.
+// it runs; of one that is named for a check, only what it changes close below
+// counts: it may leave a record of what it found.
 func (f *Func) Lasts(k int32) bool {
 	c := &f.Calls[k]
 	if c.Permission {
-		return c.Mutates
+		return c.Mutates || slices.ContainsFunc(f.Runs(c), (*Func).changesSoon)
 	}
 	return c.Mutates || c.Sink != "" && c.Sink != "read" && c.Sink != "disclose" || slices.ContainsFunc(f.Runs(c), (*Func).leavesTraces)
+}
+
+// maxSoon is how many calls down a change is still what a function is for:
+// service, store, the method of the store and the operation itself.
+const maxSoon = 4
+
+// changesSoon reports whether f writes, deletes or makes a credential close
+// below.
+func (f *Func) changesSoon() bool {
+	return slices.ContainsFunc(f.Leaves(), func(l Leaf) bool {
+		return !l.Memory && len(l.Path) <= maxSoon && (l.Kind == "write" || l.Kind == "delete" || l.Kind == "mint")
+	})
 }
 
 // Tells reports whether a call only leaves a record: nobody asks how it ended.

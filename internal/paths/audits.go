@@ -13,7 +13,7 @@ import (
 // all. It is nil when there is none.
 func (k *Fork) Audits(p *link.Program) *Contradiction {
 	audits := k.audited(p)
-	if len(audits) == 0 || k.auditsElsewhere() {
+	if len(audits) == 0 || k.auditsElsewhere() || k.Func.Switches(k.Block) && recording(k.Func) < leastSharing { // the cases of a switch are as many operations
 		return nil
 	}
 	var all []*Contradiction
@@ -41,6 +41,17 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 	}
 	sortContradictions(all, p)
 	return all[0]
+}
+
+// recording counts the calls of a function that may leave a record.
+func recording(f *link.Func) int {
+	n := 0
+	for k := range f.Calls {
+		if f.CallAudits(int32(k)) {
+			n++
+		}
+	}
+	return n
 }
 
 // again reports whether a way begins with the call whose failure is asked: a

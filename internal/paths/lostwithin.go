@@ -80,12 +80,12 @@ func (l *lapses) rewrapped(f *link.Func) {
 	}
 }
 
-// chosen reports whether a block is reached by one arm of a branch, whose other
-// arm can succeed as well.
+// chosen reports whether a block is reached by one arm of a branch that is about
+// authentication or authorization, and whose other arm can succeed as well.
 func (l *lapses) chosen(f *link.Func, b int) bool {
 	for from := range f.Blocks {
 		for i, e := range f.Blocks[from].Succs {
-			if int(e.To) == b && len(f.Blocks[from].Succs) == 2 && f.Blocks[from].Cond != nil && f.Blocks[from].Cond.Kind != summary.ErrorArm {
+			if c := f.Blocks[from].Cond; int(e.To) == b && len(f.Blocks[from].Succs) == 2 && c != nil && c.Kind != summary.ErrorArm && c.Login {
 				arm := f.States().Arm(from, 1-i)
 				if returnsSuccess(f, arm) != nil {
 					return true

@@ -66,7 +66,7 @@ func (l *lapses) leaves(f *link.Func, b, i int) bool {
 // deniedAndGoes returns the lapse of an arm that a guard's denial leads to.
 func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse {
 	denied := slices.DeleteFunc(f.Denied(b, i), func(k int32) bool {
-		return l.optional(f, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission
+		return l.optional(f, k) || givesBack(f, arm, k) || f.Lasts(k) || f.Calls[k].Fetches && !f.Calls[k].Permission
 	})
 	says := f.Blocks[b].Cond.Says
 	var check string
@@ -96,6 +96,21 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 	a := &Lapse{Func: f, Pos: f.Blocks[b].Cond.Pos, Check: check, More: more, Asked: asked, Reached: *r, Severity: finding.Critical, Confidence: finding.Medium}
 	a.How = "a denial by " + link.Short(check) + " is only told"
 	return a
+}
+
+// givesBack reports whether a flow gives back what a check answered: whoever
+// called the function hears it.
+func givesBack(f *link.Func, s *flow.States, k int32) bool {
+	var from func(r *summary.Result) bool
+	from = func(r *summary.Result) bool {
+		return r.Kind == summary.FromCall && r.Call == k || slices.ContainsFunc(r.Phi, func(a summary.AltResult) bool { return from(&a.Result) })
+	}
+	for b := range f.Blocks {
+		if r := f.Blocks[b].Ret; r >= 0 && s.In(b).Reached() && slices.ContainsFunc(f.Returns[r].Results, func(x summary.Result) bool { return from(&x) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // optional reports whether the outcome of a check only says whether the caller

@@ -2,7 +2,6 @@ package paths
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -172,48 +171,21 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 
 // asksFor reports whether a door may make a check, or asks another one for the
 // same permission.
-func (v *vote) asksFor(o *Door, id link.GuardID) bool {
-	if o.may.Has(id) {
-		return true
-	}
-	name := v.p.Guard(id).Name
-	asked := strings.TrimPrefix(name, v.base(id))
-	if asked == "" {
-		return false
-	}
-	for other := range o.may {
-		if g := v.p.Guard(other); !g.Audit && strings.HasSuffix(g.Name, asked) {
-			return true
-		}
-	}
-	return false
-}
-
 // further reports whether a peer of a door that checks something itself goes
 // further than that in its own function.
-func (v *vote) further(d, peer *Door) bool {
-	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
-		return direct(peer, id) > 0
-	})
-}
-
 // owns reports whether a check asks whose a thing is, or takes that for as
 // good: the caller's identity is compared with a value. Nobody asks it before
 // a thing is made.
-func owns(check string) bool {
-	return slices.ContainsFunc(strings.Split(check, " or "), func(one string) bool {
-		_, with, ok := strings.Cut(one, " == ")
-		return ok && with != "" && !strings.ContainsAny(with[:1], "\"-0123456789")
-	})
-}
-
 // extra are the entitlement checks that a peer is sure to make and that stand
 // nowhere on the way of d, the outermost first. What makes something new is not
 // asked whose that is.
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure {
-		if v.counts(id) && !satisfied(v.p, id, held{d.may}) && !(d.Func.Creates && !peer.Func.Creates && owns(v.p.Guard(id).Name)) {
+		if !v.counts(id) || satisfied(v.p, id, held{d.may}) {
+			continue
+		}
+		if !d.Func.Creates || peer.Func.Creates || !owns(v.p.Guard(id).Name) {
 			all = append(all, id)
 		}
 	}
@@ -328,71 +300,8 @@ func (v *vote) open(d *Door, guarded []*Door) bool {
 
 // once keeps one door of each function: a handler that is registered twice has
 // one vote, that of the way in that is checked least.
-func once(doors []*Door) []*Door {
-	var all []*Door
-	at := map[*link.Func]int{}
-	for _, o := range doors {
-		i, again := at[o.Func]
-		switch {
-		case !again:
-			at[o.Func] = len(all)
-			all = append(all, o)
-		case len(o.sure) < len(all[i].sure):
-			all[i] = o
-		}
-	}
-	return all
-}
-
 // apart reports whether a door is registered in another manner than most of
 // its siblings: behind a wrapper of its own instead of the one that they have
 // in common. What they check themselves says nothing of it then.
-func apart(d *Door, guarded []*Door) bool {
-	if d.Entry == nil || len(d.Entry.Chain) == 0 {
-		return false
-	}
-	have := map[string]int{}
-	for _, o := range guarded {
-		if o.Entry == nil {
-			return false
-		}
-		names := map[string]bool{}
-		for _, l := range o.Entry.Chain {
-			names[l.Name] = true
-		}
-		for name := range names {
-			have[name]++
-		}
-	}
-	own := map[string]bool{}
-	other := false
-	for _, l := range d.Entry.Chain {
-		own[l.Name] = true
-		other = other || 4*have[l.Name] <= len(guarded)
-	}
-	for name, n := range have {
-		if other && !own[name] && 4*n >= 3*len(guarded) {
-			return true
-		}
-	}
-	return false
-}
-
-func count(doors []*Door, is func(*Door) bool) int {
-	n := 0
-	for _, d := range doors {
-		if is(d) {
-			n++
-		}
-	}
-	return n
-}
-
 // scoped reports whether the caller's identity is given to a call that leads
 // a door to a sink, or by which it loads what it acts on.
-func scoped(d *Door) bool {
-	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
-		return true
-	}
-	return slices.ContainsFunc(d.Func.Calls, func(c summary.Call) bool { return c.Caller && c.Fetches })
-}

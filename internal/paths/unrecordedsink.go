@@ -32,11 +32,28 @@ func (v *vote) unrecordedSink(d *Door) *Outlier {
 // function that both come to says what it is about. A store of anything is as
 // many as it has callers.
 func specific(a, b *link.Leaf) bool {
+	i := meeting(a, b)
+	return i == len(a.Path) || outermost(a.Path[i].Func).Noun != ""
+}
+
+// meeting is the hop of a way from which on it is that of another one.
+func meeting(a, b *link.Leaf) int {
 	i, j := len(a.Path), len(b.Path)
 	for i > 0 && j > 0 && a.Path[i-1] == b.Path[j-1] {
 		i, j = i-1, j-1
 	}
-	return i == len(a.Path) || outermost(a.Path[i].Func).Noun != ""
+	return i
+}
+
+// before reports whether a door also comes to the sink by a function that
+// stands on a's way before both ways meet: as that way, without a record.
+func before(o *Door, a, b *link.Leaf) bool {
+	for i := 1; i < meeting(a, b); i++ {
+		if o.Func.Comes(a.Path[i].Func) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutRecord compares a door with the others that reach a sink: those that
@@ -51,10 +68,19 @@ func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
 	if o := v.allRecord(d, l, kin, leastSharing); o != nil {
 		return o
 	}
+	if slices.ContainsFunc(users, func(o *Door) bool { return !purpose(o, l.Key) }) {
+		return nil // what is done on the side is seldom what the record is about
+	}
 	if d.rank >= weight("mint") {
 		return v.allRecord(d, l, users, leastSharing) // a credential is the same wherever it is made
 	}
 	return v.allRecord(d, l, users, leastSharingFar)
+}
+
+// purpose reports whether a door comes to a sink whenever it succeeds.
+func purpose(d *Door, key string) bool {
+	i := slices.IndexFunc(d.leaves, func(x link.Leaf) bool { return x.Key == key })
+	return i >= 0 && d.leaves[i].Always()
 }
 
 // allRecord compares a door with others that reach a sink, if all of them and
@@ -68,7 +94,7 @@ func (v *vote) allRecord(d *Door, l *link.Leaf, users []*Door, least int) *Outli
 	}
 	same := func(o *Door) bool {
 		i := slices.IndexFunc(o.leaves, func(x link.Leaf) bool { return x.Key == l.Key })
-		return o.class == d.class && i >= 0 && specific(l, &o.leaves[i]) && len(records(o)) > 0
+		return o.class == d.class && i >= 0 && specific(l, &o.leaves[i]) && len(records(o)) > 0 && !before(o, l, &o.leaves[i])
 	}
 	if len(users) < least || count(users, same) < len(users) {
 		return nil

@@ -17,12 +17,14 @@ type Func struct {
 	Does      string // what its name says that it does: read, write; "" unknown
 	Creates   bool   // its name says that it makes something new
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
+	Reads     bool   // it takes the caller, or what proves him, out of the request or its context
 	Public    bool   // its name says that it is open to everybody
 	Results   int
 	Blocks    []Block // 0 is the entry
 	Calls     []Call
 	Atoms     []Atom
 	Returns   []Return
+	Sets      []Set    // of variables of the functions around a closure
 	Marks     []Mark   // directives on the function
 	Routers   []Router // that it returns
 	Tables    []Table  // that it makes
@@ -66,6 +68,7 @@ type Alt struct {
 	From  int32 // block
 	Succ  int32 // index into its Succs
 	Facts []int32
+	Phis  []Phi // the value is such a variable itself
 }
 
 // Deny says how a request ends without success.
@@ -73,6 +76,7 @@ type Deny uint8
 
 const (
 	DenyNone   Deny = iota
+	DenySkip        // one element of many is passed over
 	DenyPlain       // it ends, without saying why
 	DenyError       // it ends with an error of no special kind
 	DenyAbort       // the chain of handlers ends here, with whatever status
@@ -127,15 +131,17 @@ type Call struct {
 	Admin      bool      // its name asks for a high rank
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
-	Pure       bool      // a function of the standard library that knows nothing of the client
+	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
 	Identifies bool      // its first result is who calls: a user, a session, claims
+	Whose      bool      // it identifies who calls by what carries him, and fails where there is nobody
 	Mutates    bool      // its name says that it changes something
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
 	Perm       bool      // its name says that it makes a permission error; counts only where its body is not known
@@ -241,12 +247,29 @@ type Test struct {
 	Strength Strength
 	Holds    bool // the polarity: the comparison is equal, the field true
 	Pos      finding.Position
-	Setting  bool  // a configuration or mode is tested
-	Dispatch bool  // the operation that the client names is tested: no guard
-	Identity bool  // the tested value is the caller's own identity or authority
-	Of       int32 // the tested value is part of the answer of call Of-1 of the function; 0 none
-	Denies   bool  // with Of: that answer is a denial
-	Param    int32 // the tested value is an error parameter, receiver included, plus one; 0 not
+	Same     bool   // two values are compared, and are the same where Holds
+	Setting  bool   // a configuration or mode is tested
+	Dispatch bool   // the operation that the client names is tested: no guard
+	Identity bool   // the tested value is the caller's own identity or authority
+	Of       int32  // the tested value is part of the answer of call Of-1 of the function; 0 none
+	Left     []Left // the tested variable is not what it began as, and these gave it its value
+	There    bool   // with Left: it is no bool, and not nil
+	Denies   bool   // with Of: that answer is a denial
+	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
+}
+
+// A Left is a closure that gives a value to a variable of the function around
+// it.
+type Left struct {
+	Func string // ID of the closure
+	Var  string
+}
+
+// A Set is a value that a closure gives to a variable of the function around it.
+type Set struct {
+	Var    string
+	Block  int32
+	Result Result
 }
 
 // CondKind says what a branch asks.
@@ -281,6 +304,7 @@ type Cond struct {
 	Set      int32  // Field: index into Succs of the arm where it is set
 	Subject  string // NilArm: receiver path that is tested
 	Len      string // whose length, or next element, is asked; "" nobody's
+	Login    bool   // its names speak of how one logs in, or of authorization
 	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
 	Says     bool   // that arm speaks of a denial
 	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing

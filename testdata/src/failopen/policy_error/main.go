@@ -108,6 +108,36 @@ func (s *server) prune(user string) {
 	s.db.Exec("DELETE FROM docs WHERE old = 1")
 }
 
+type doc struct{ Name, Mentions string }
+
+func (d *doc) without() { d.Mentions = "none" }
+
+// What is done without the permission is less.
+func (s *server) post(w http.ResponseWriter, r *http.Request) {
+	d := &doc{Name: r.FormValue("name")}
+	if err := s.engine.Authorize(r.Header.Get("X-User"), "doc:mention"); err != nil {
+		d.without()
+	}
+	s.db.Exec("INSERT INTO docs (name, mentions) VALUES (?, ?)", d.Name, d.Mentions)
+}
+
+// Who called hears the answer.
+func (s *server) may(user, action string) (error, bool) {
+	err := s.engine.Authorize(user, action)
+	if err != nil {
+		log.Print("policy: ", err)
+	}
+	return err, true
+}
+
+func (s *server) pin(w http.ResponseWriter, r *http.Request) {
+	if err, _ := s.may(r.Header.Get("X-User"), "doc:pin"); err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.db.Exec("UPDATE docs SET pinned = 1 WHERE id = ?", r.PathValue("id"))
+}
+
 // What goes on is chosen by the error.
 func (s *server) view(w http.ResponseWriter, r *http.Request) {
 	table := "docs"
@@ -128,6 +158,8 @@ func main() {
 	http.HandleFunc("POST /docs/{id}/name", s.rename)
 	http.HandleFunc("POST /docs/{id}/sign", s.sign)
 	http.HandleFunc("POST /docs", s.create)
+	http.HandleFunc("POST /posts", s.post)
+	http.HandleFunc("POST /docs/{id}/pin", s.pin)
 	http.HandleFunc("DELETE /docs/{id}", s.remove)
 	http.HandleFunc("POST /docs/{id}/view", s.view)
 	http.HandleFunc("POST /docs/{id}/load", s.load)

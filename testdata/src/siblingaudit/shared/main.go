@@ -72,6 +72,40 @@ func (s *server) touchPresence(w http.ResponseWriter, r *http.Request) {
 	put("seen/"+r.Header.Get("X-User"), nil)
 }
 
+func touchUser(user string) error { return os.WriteFile("seen/"+user, nil, 0o600) }
+
+// Three changes are recorded; that they are noticed as a sign of life, if the
+// caller wants it, is nothing to record.
+func (s *server) createPost(w http.ResponseWriter, r *http.Request) {
+	os.WriteFile("posts", nil, 0o600)
+	if r.FormValue("active") != "" {
+		touchUser(r.Header.Get("X-User"))
+	}
+	s.audit.Record(r.Header.Get("X-User"), "create post")
+}
+
+type pages struct{ server }
+
+func (s *pages) createPage(w http.ResponseWriter, r *http.Request) {
+	os.WriteFile("pages", nil, 0o600)
+	if r.FormValue("active") != "" {
+		touchUser(r.Header.Get("X-User"))
+	}
+	s.audit.Record(r.Header.Get("X-User"), "create page")
+}
+
+func (s *pages) deletePage(w http.ResponseWriter, r *http.Request) {
+	os.Remove("pages")
+	if r.FormValue("active") != "" {
+		touchUser(r.Header.Get("X-User"))
+	}
+	s.audit.Record(r.Header.Get("X-User"), "delete page")
+}
+
+type presence struct{}
+
+func (presence) setStatus(w http.ResponseWriter, r *http.Request) { touchUser(r.Header.Get("X-User")) }
+
 func main() {
 	s := &server{&auditLog{}}
 	http.HandleFunc("POST /login/password", s.passwordLogin)
@@ -83,5 +117,10 @@ func main() {
 	http.HandleFunc("POST /teams/{team}", s.createTeam)
 	http.HandleFunc("POST /rooms/{room}", s.createRoom)
 	http.HandleFunc("POST /presence", s.touchPresence)
+	p := &pages{*s}
+	http.HandleFunc("POST /posts", s.createPost)
+	http.HandleFunc("POST /pages", p.createPage)
+	http.HandleFunc("DELETE /pages", p.deletePage)
+	http.HandleFunc("PUT /status", presence{}.setStatus)
 	http.ListenAndServe(":8080", nil)
 }

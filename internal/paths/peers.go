@@ -1,0 +1,103 @@
+package paths
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+func (v *vote) asksFor(o *Door, id link.GuardID) bool {
+	if o.may.Has(id) {
+		return true
+	}
+	name := v.p.Guard(id).Name
+	asked := strings.TrimPrefix(name, v.base(id))
+	if asked == "" {
+		return false
+	}
+	for other := range o.may {
+		if g := v.p.Guard(other); !g.Audit && strings.HasSuffix(g.Name, asked) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *vote) further(d, peer *Door) bool {
+	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
+		return direct(peer, id) > 0
+	})
+}
+
+func owns(check string) bool {
+	return slices.ContainsFunc(strings.Split(check, " or "), func(one string) bool {
+		_, with, ok := strings.Cut(one, " == ")
+		return ok && with != "" && !strings.ContainsAny(with[:1], "\"-0123456789")
+	})
+}
+
+func once(doors []*Door) []*Door {
+	var all []*Door
+	at := map[*link.Func]int{}
+	for _, o := range doors {
+		i, again := at[o.Func]
+		switch {
+		case !again:
+			at[o.Func] = len(all)
+			all = append(all, o)
+		case len(o.sure) < len(all[i].sure):
+			all[i] = o
+		}
+	}
+	return all
+}
+
+func apart(d *Door, guarded []*Door) bool {
+	if d.Entry == nil || len(d.Entry.Chain) == 0 {
+		return false
+	}
+	have := map[string]int{}
+	for _, o := range guarded {
+		if o.Entry == nil {
+			return false
+		}
+		names := map[string]bool{}
+		for _, l := range o.Entry.Chain {
+			names[l.Name] = true
+		}
+		for name := range names {
+			have[name]++
+		}
+	}
+	own := map[string]bool{}
+	other := false
+	for _, l := range d.Entry.Chain {
+		own[l.Name] = true
+		other = other || 4*have[l.Name] <= len(guarded)
+	}
+	for name, n := range have {
+		if other && !own[name] && 4*n >= 3*len(guarded) {
+			return true
+		}
+	}
+	return false
+}
+
+func count(doors []*Door, is func(*Door) bool) int {
+	n := 0
+	for _, d := range doors {
+		if is(d) {
+			n++
+		}
+	}
+	return n
+}
+
+func scoped(d *Door) bool {
+	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
+		return true
+	}
+	return slices.ContainsFunc(d.Func.Calls, func(c summary.Call) bool { return c.Caller && c.Fetches })
+}
