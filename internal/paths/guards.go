@@ -198,7 +198,7 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 			lacking = append(lacking, id)
 		}
 	}
-	return outermostFirst(p, lacking)
+	return k.otherwiseProven(p, prim, alt, outermostFirst(p, lacking))
 }
 
 // overruled reports whether a guard is the primary call itself, and the
