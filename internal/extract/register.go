@@ -75,6 +75,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	b.givenRouters(common, found, c)
 	b.givenTexts(common, c)
 	b.givenTables(common, c)
+	b.injections(common, c)
 	if found {
 		c.Register = &r
 	}
@@ -197,6 +198,9 @@ func receiver(common *ssa.CallCommon) ssa.Value {
 // variadic parameter takes, one list each.
 func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 	elems := variadic(a)
+	if len(elems) == 0 {
+		elems = b.listed(a)
+	}
 	if len(elems) == 0 {
 		if fs := b.funcs(a); len(fs) > 0 {
 			return [][]summary.Arg{fs}

@@ -46,6 +46,7 @@ type Link struct {
 	Held *Held // what it proves before it goes on; Must is empty where it is not sure
 
 	only   string // "unary" or "stream" calls only; "" all
+	denies bool   // of an interceptor: it refuses some with a 401 or 403
 	maker  string // the function that returned it
 	consts string // the constants that it was made with
 	right  summary.Right
@@ -249,6 +250,7 @@ func (f *Func) links(c *summary.Call) []Link {
 		if a.As == summary.Wraps {
 			l := Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a), only: a.Only}
 			f.makerOf(&l, a)
+			l.denies = a.Only != "" && slices.ContainsFunc(f.values(a), (*Func).refusesSome)
 			all = append(all, l)
 		}
 	}

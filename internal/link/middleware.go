@@ -26,6 +26,8 @@ type routing struct {
 	makers     map[summary.Router][]*Func    // functions that return it
 	passed     map[*Func]*Held               // what middleware checks before it goes on
 	above      map[summary.Router]*Held      // what holds around a whole router
+	injected   map[string][]injection        // functions that a container calls, by the types that they give
+	injections map[*Func]injection           // by the function
 	entered    map[summary.Router]*Held      // what holds when a router is asked to serve
 }
 
@@ -58,6 +60,8 @@ func newRouting() *routing {
 		makers:     map[summary.Router][]*Func{},
 		passed:     map[*Func]*Held{},
 		above:      map[summary.Router]*Held{},
+		injected:   map[string][]injection{},
+		injections: map[*Func]injection{},
 		entered:    map[summary.Router]*Held{},
 	}
 }
@@ -89,6 +93,7 @@ func (r *routing) index(p *Program) {
 			if reg := c.Register; reg != nil && reg.Trusted && !reg.Binds && reg.Router != (summary.Router{}) {
 				r.trusted[reg.Router] = true
 			}
+			r.injects(p, site, c)
 			switch reg := c.Register; {
 			case reg == nil:
 			case reg.Service != nil:

@@ -198,6 +198,11 @@ func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Rou
 	for _, s := range o.callers {
 		all = append(all, p.passedAtSite(r, s, ctx, seen)...)
 	}
+	if t := p.provider(o, r.Param); len(all) == 0 && t != nil {
+		for _, inner := range t.Routers {
+			all = append(all, p.mounts(inner, Caller{t, 0, -1}, nil, seen)...)
+		}
+	}
 	return all
 }
 

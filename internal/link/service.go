@@ -73,14 +73,17 @@ func (p *Program) methods(rpc summary.RPC) []*Func {
 }
 
 // optionLinks is the middleware that the options of a server hold. Options are
-// made beside it, in functions that are called there and return some, or in
-// the callers that pass them on.
+// made beside it, in functions that are called there and return some, in the
+// callers that pass them on, or where a container finds them.
 func (p *Program) optionLinks(server Caller) []Link {
 	var all []Link
 	p.collectOptions(server.Func, server, &all, nil)
 	for f, depth := server.Func, 0; len(all) == 0 && depth < maxContextDepth; depth++ {
-		if len(f.callers) != 1 {
-			break // whose options these are is not known
+		if len(f.callers) != 1 { // whose options these are is not known, but for those of a container
+			for _, t := range p.providers(f) {
+				p.collectOptions(t, Caller{t, 0, -1}, &all, nil)
+			}
+			break
 		}
 		site := f.callers[0]
 		p.collectOptions(site.Func, site, &all, nil)

@@ -50,6 +50,16 @@ func (t *transports) asked(e *link.Entry) link.Set {
 	return set
 }
 
+// shared are the checks that stand before all of some entry points.
+func shared(peers []*link.Entry, of func(*link.Entry) link.Set) link.Set {
+	set := of(peers[0])
+	for _, o := range peers[1:] {
+		has := of(o)
+		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return !has.Has(id) })
+	}
+	return set
+}
+
 // streams compares the streams of a server with its unary methods: all of
 // these must stand behind the same interceptor.
 func (t *transports) streams() []*Outlier {
@@ -129,11 +139,8 @@ func (t *transports) add(all []*Outlier, e *link.Entry, peers []*link.Entry, as,
 	if d == nil {
 		return all
 	}
-	set := t.asked(peers[0])
-	for _, o := range peers[1:] {
-		has := t.asked(o)
-		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return !has.Has(id) })
-	}
+	set := shared(peers, t.asked)
+	maps.Copy(set, shared(peers, t.p.Optional))
 	if len(set) == 0 {
 		return all
 	}

@@ -156,24 +156,25 @@ type Call struct {
 	Routers    []RouterArg
 	Texts      []TextArg // strings among the arguments, where functions or routers are too
 	Tables     []TableArg
-	Spends     bool     // its name says that it makes a code count no more
-	Secret     bool     // its name says that it looks at a credential
-	Gives      string   // type of its first result; "" none, or an error or bool
-	Unread     int32    // results that nothing reads, one bit for each
-	Takes      []Given  // arguments that say how another call ended; of a check, all that another call gave
-	Authorizes bool     // its name says that it makes or asks what authorizes
-	Stops      bool     // it does not come back
-	Hints      []string // arguments that the client chooses, as Cond.Hint names them
-	Rewraps    int32    // the argument whose nil it gives back as nil, plus one; 0 none is known
-	Rest       string   // constants among its variadic arguments, as in Consts
-	Unbound    string   // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
-	Routed     bool     // an argument is a part of the request's path
-	About      []string // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
-	Undoes     bool     // its name says that it takes back what was done
-	Credential bool     // its name is that of a credential
-	Factor     bool     // its name is that of a second factor
-	Does       Right    // what its name says that it does
-	Right      Right    // what its constant arguments name a permission for
+	Injects    []Injection // functions that it is given as values of any type
+	Spends     bool        // its name says that it makes a code count no more
+	Secret     bool        // its name says that it looks at a credential
+	Gives      string      // type of its first result; "" none, or an error or bool
+	Unread     int32       // results that nothing reads, one bit for each
+	Takes      []Given     // arguments that say how another call ended; of a check, all that another call gave
+	Authorizes bool        // its name says that it makes or asks what authorizes
+	Stops      bool        // it does not come back
+	Hints      []string    // arguments that the client chooses, as Cond.Hint names them
+	Rewraps    int32       // the argument whose nil it gives back as nil, plus one; 0 none is known
+	Rest       string      // constants among its variadic arguments, as in Consts
+	Unbound    string      // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
+	Routed     bool        // an argument is a part of the request's path
+	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
+	Undoes     bool        // its name says that it takes back what was done
+	Credential bool        // its name is that of a credential
+	Factor     bool        // its name is that of a second factor
+	Does       Right       // what its name says that it does
+	Right      Right       // what its constant arguments name a permission for
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.

@@ -125,3 +125,12 @@ type RouterArg struct {
 	Serves bool // the call has it answer a request
 	Maybe  bool // it is known as a handler that a call made: a router, or what wraps one, or neither
 }
+
+// An Injection is a function that a call is given as a value of any type, as
+// containers are that find by type what a function takes.
+type Injection struct {
+	Func  string
+	Param int      // index of the parameter that the first of Takes is
+	Takes []string // types of the parameters, in order
+	Gives []string // types of the results, without errors
+}

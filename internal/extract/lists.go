@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// listed returns what a list of functions can hold that is given as a whole,
+// in order: it is written out, or what is appended on the way there. What a
+// branch appends counts as well. It is nil where nothing is known of it.
+func (b *builder) listed(v ssa.Value) []ssa.Value {
+	s, ok := v.Type().Underlying().(*types.Slice)
+	if !ok || !isFunc(s.Elem()) {
+		return nil
+	}
+	return b.listedDepth(v, map[ssa.Value]bool{})
+}
+
+func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value {
+	if seen[v] || len(seen) > maxTrace {
+		return nil
+	}
+	seen[v] = true
+	var all []ssa.Value
+	switch v := trace(v).(type) {
+	case *ssa.Slice:
+		all, _ = elements(v)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			all = append(all, b.listedDepth(e, seen)...)
+		}
+	case *ssa.Call:
+		if fn, ok := v.Call.Value.(*ssa.Builtin); ok && fn.Name() == "append" {
+			for _, a := range v.Call.Args {
+				all = append(all, b.listedDepth(a, seen)...)
+			}
+		}
+	}
+	return all
+}
