@@ -60,6 +60,9 @@ func before(o *Door, a, b *link.Leaf) bool {
 // do something else to the same thing, its family, and all. Who reads leaves
 // a record only where the same thing is read with one.
 func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
+	if d.class == "change" && !l.Begins() {
+		return nil // what is done on the side is seldom what the record is about
+	}
 	kin := slices.DeleteFunc(slices.Clone(users), func(o *Door) bool { return o.Families[0] != d.Families[0] })
 	twins := slices.DeleteFunc(slices.Clone(kin), func(o *Door) bool { return d.Func.Noun == "" || o.Func.Noun != d.Func.Noun })
 	if o := v.allRecord(d, l, twins, 1); o != nil || d.class == "out" {
@@ -69,7 +72,7 @@ func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
 		return o
 	}
 	if slices.ContainsFunc(users, func(o *Door) bool { return !purpose(o, l.Key) }) {
-		return nil // what is done on the side is seldom what the record is about
+		return nil
 	}
 	if d.rank >= weight("mint") {
 		return v.allRecord(d, l, users, leastSharing) // a credential is the same wherever it is made
