@@ -72,7 +72,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name))
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
-		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || b.fetchesNoun(c.Name, results.At(0).Type()) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
+		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Spends = t.Is(knowledge.SpentWords, c.Name)
 	c.Secret = b.looksAtSecret(c.Name)
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
@@ -89,17 +89,6 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Anyone = !c.Identifies && b.asksNobody(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
-}
-
-// fetchesNoun reports whether a name says first what a call gives back and then
-// that it reads it, as RoleGetByName, which gives a *Role.
-func (b *builder) fetchesNoun(name string, given types.Type) bool {
-	if s, ok := given.Underlying().(*types.Slice); ok {
-		given = s.Elem()
-	}
-	noun, words := knowledge.Words(lastElement(typeName(given))), knowledge.Words(name)
-	n := len(noun)
-	return n > 0 && len(words) > n && slices.Equal(words[:n], noun) && b.x.in.Table.Is(knowledge.ReadingWords, words[n])
 }
 
 // proves reports whether a call, by its name, proves who calls by a credential

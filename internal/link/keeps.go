@@ -103,12 +103,6 @@ func (l *Leaf) Always() bool {
 	return true
 }
 
-// Begins reports whether what a way begins in makes its first call at every
-// return that is no failure, whatever becomes of it below.
-func (l *Leaf) Begins() bool {
-	return len(l.Path) == 0 || l.Path[0].Func.alwaysMakes(l.Path[0].Call)
-}
-
 func (f *Func) alwaysMakes(k int32) bool {
 	s := f.States()
 	for b := range f.Blocks {

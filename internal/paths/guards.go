@@ -69,9 +69,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must[missing[0]]) {
 		return nil // it says which of the two ways is taken
 	}
-	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool {
-		return k.ofSomeWays(prim, id) || k.ofOldOnes(alt, prim.Held.Must[id], id, p)
-	})
+	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must[id], p.Guard(id).Name) })
 	if len(missing) == 0 {
 		return nil
 	}

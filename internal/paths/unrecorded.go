@@ -110,7 +110,9 @@ func (v *vote) unlike(d *Door, audited []*Door, of int, records func(*Door) link
 // else a door does on its way, as to sign an address, is not what they record.
 func kinds(leaves []link.Leaf, audited []*Door) []link.Leaf {
 	return slices.DeleteFunc(slices.Clone(leaves), func(l link.Leaf) bool {
-		has := func(o *Door) bool { return slices.ContainsFunc(o.leaves, func(x link.Leaf) bool { return x.Kind == l.Kind }) }
+		has := func(o *Door) bool {
+			return slices.ContainsFunc(o.leaves, func(x link.Leaf) bool { return x.Kind == l.Kind })
+		}
 		return !l.Lasts() || 2*count(audited, has) < len(audited)
 	})
 }

@@ -3,6 +3,7 @@ package paths
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -12,8 +13,12 @@ import (
 // it lacks a record where each of them leaves one. It is nil when there is no
 // such sink.
 func (v *vote) unrecordedSink(d *Door) *Outlier {
+	own := slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return about(&l, d.Func.Noun) })
 	for i := range d.leaves {
 		l := &d.leaves[i]
+		if own && !about(l, d.Func.Noun) {
+			continue // done on the side: the record would be about its own thing
+		}
 		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() {
 			continue
 		}
@@ -26,6 +31,20 @@ func (v *vote) unrecordedSink(d *Door) *Outlier {
 		}
 	}
 	return nil
+}
+
+// about reports whether a sink is about a thing by the type of its receiver, or
+// by the function below the entry point that holds it.
+func about(l *link.Leaf, noun string) bool {
+	if noun == "" || len(l.Path) == 0 {
+		return false
+	}
+	n := len(l.Path)
+	named := func(h link.Hop) bool {
+		recv := h.Target().Recv
+		return strings.HasPrefix(strings.ToLower(recv[strings.LastIndexByte(recv, '.')+1:]), strings.ReplaceAll(noun, " ", ""))
+	}
+	return n == 1 || outermost(l.Path[n-1].Func).Noun == noun || slices.ContainsFunc(l.Path[n-2:], named)
 }
 
 // specific reports whether two ways to a sink meet in one operation: the
@@ -60,9 +79,6 @@ func before(o *Door, a, b *link.Leaf) bool {
 // do something else to the same thing, its family, and all. Who reads leaves
 // a record only where the same thing is read with one.
 func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
-	if d.class == "change" && !l.Begins() {
-		return nil // what is done on the side is seldom what the record is about
-	}
 	kin := slices.DeleteFunc(slices.Clone(users), func(o *Door) bool { return o.Families[0] != d.Families[0] })
 	twins := slices.DeleteFunc(slices.Clone(kin), func(o *Door) bool { return d.Func.Noun == "" || o.Func.Noun != d.Func.Noun })
 	if o := v.allRecord(d, l, twins, 1); o != nil || d.class == "out" {
@@ -72,7 +88,7 @@ func (v *vote) withoutRecord(d *Door, l *link.Leaf, users []*Door) *Outlier {
 		return o
 	}
 	if slices.ContainsFunc(users, func(o *Door) bool { return !purpose(o, l.Key) }) {
-		return nil
+		return nil // what is done on the side is seldom what the record is about
 	}
 	if d.rank >= weight("mint") {
 		return v.allRecord(d, l, users, leastSharing) // a credential is the same wherever it is made
