@@ -181,7 +181,10 @@ func (b *builder) errorCall(call *ssa.Call, index, depth int) summary.Result {
 	if b.standard(common) && (strings.HasPrefix(b.callee(common), "errors.") || strings.HasPrefix(b.callee(common), "fmt.")) {
 		return summary.Result{Kind: summary.ErrorValue}
 	}
-	return summary.Result{Kind: summary.FromCall, Call: b.call(call), Result: int32(index)}
+	r := summary.Result{Kind: summary.FromCall, Call: b.call(call), Result: int32(index)}
+	// errors.New of another library makes one, too, if no other error may make it nil.
+	r.Made = b.makesError(common) && constructs(b.calleeName(common)) && !slices.ContainsFunc(values, func(v ssa.Value) bool { return isError(v.Type()) })
+	return r
 }
 
 // makesError reports whether a call only makes an error, as errors.New does:

@@ -69,6 +69,10 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must[missing[0]]) {
 		return nil // it says which of the two ways is taken
 	}
+	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must[id], p.Guard(id).Name) })
+	if len(missing) == 0 {
+		return nil
+	}
 	if k.Func.Switches(k.Block) && !k.usual(alt, missing[0]) {
 		return nil
 	}

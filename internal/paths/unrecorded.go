@@ -94,12 +94,27 @@ func (v *vote) unlike(d *Door, audited []*Door, of int, records func(*Door) link
 	peer := slices.MinFunc(audited, func(a, b *Door) int {
 		return cmp.Or(-cmp.Compare(likeness(d, a), likeness(d, b)), -cmp.Compare(votes[most(a)[0]], votes[most(b)[0]]), a.Func.Pos.Compare(b.Func.Pos))
 	})
+	sink := gravest(d.leaves)
+	if alike := kinds(d.leaves, audited); len(alike) > 0 {
+		sink = gravest(alike)
+	}
 	o := &Outlier{
 		Door: d, Peer: peer, Missing: most(peer), With: len(audited), Of: of, at: records(peer),
-		Sink: gravest(d.leaves), Primary: gravest(peer.leaves), Evidence: finding.Sibling, Confidence: finding.Medium,
+		Sink: sink, Primary: gravest(peer.leaves), Evidence: finding.Sibling, Confidence: finding.Medium,
 	}
 	o.fold()
 	return o
+}
+
+// kinds keeps the sinks of the kinds that those who record have as well: what
+// else a door does on its way, as to sign an address, is not what they record.
+func kinds(leaves []link.Leaf, audited []*Door) []link.Leaf {
+	return slices.DeleteFunc(slices.Clone(leaves), func(l link.Leaf) bool {
+		has := func(o *Door) bool {
+			return slices.ContainsFunc(o.leaves, func(x link.Leaf) bool { return x.Kind == l.Kind })
+		}
+		return !l.Lasts() || 2*count(audited, has) < len(audited)
+	})
 }
 
 // written grades where an audit event is left: by the entry point itself, or

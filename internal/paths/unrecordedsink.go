@@ -3,6 +3,7 @@ package paths
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -12,8 +13,12 @@ import (
 // it lacks a record where each of them leaves one. It is nil when there is no
 // such sink.
 func (v *vote) unrecordedSink(d *Door) *Outlier {
+	own := slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return about(&l, d.Func.Noun) })
 	for i := range d.leaves {
 		l := &d.leaves[i]
+		if own && !about(l, d.Func.Noun) {
+			continue // done on the side: the record would be about its own thing
+		}
 		if v.p.Common(l.Key) || d.class == "change" && !l.Lasts() {
 			continue
 		}
@@ -26,6 +31,20 @@ func (v *vote) unrecordedSink(d *Door) *Outlier {
 		}
 	}
 	return nil
+}
+
+// about reports whether a sink is about a thing by the type of its receiver, or
+// by the function below the entry point that holds it.
+func about(l *link.Leaf, noun string) bool {
+	if noun == "" || len(l.Path) == 0 {
+		return false
+	}
+	n := len(l.Path)
+	named := func(h link.Hop) bool {
+		recv := h.Target().Recv
+		return strings.HasPrefix(strings.ToLower(recv[strings.LastIndexByte(recv, '.')+1:]), strings.ReplaceAll(noun, " ", ""))
+	}
+	return n == 1 || outermost(l.Path[n-1].Func).Noun == noun || slices.ContainsFunc(l.Path[n-2:], named)
 }
 
 // specific reports whether two ways to a sink meet in one operation: the

@@ -29,7 +29,7 @@ type server struct {
 }
 
 func (s *server) rename(w http.ResponseWriter, r *http.Request) {
-	_ = s.policy.Check(r.Header.Get("X-User"), "doc:rename") // want `the verdict of \(\*unread_verdict.policy\).Check\("doc:rename"\) is not read .*; 5 other places heed it`
+	_ = s.policy.Check(r.Header.Get("X-User"), "doc:rename") // want `the verdict of \(\*unread_verdict.policy\).Check\("doc:rename"\) is not read .*; 7 other places heed it`
 	s.db.Exec("UPDATE docs SET name = ? WHERE id = ?", r.FormValue("name"), r.PathValue("id"))
 }
 
@@ -100,6 +100,24 @@ func (s *server) unhold(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// share is handed a verdict that it has no use for: its only caller has asked
+// for the permission before.
+func (s *server) share(id string, adminErr error) error {
+	_, err := s.db.Exec("UPDATE docs SET shared = 1 WHERE id = ?", id)
+	return err
+}
+
+func (s *server) publish(w http.ResponseWriter, r *http.Request) {
+	user := r.Header.Get("X-User")
+	if err := s.policy.Check(user, "doc:publish"); err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	if err := s.share(r.PathValue("id"), s.policy.Check(user, "doc:admin")); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+	}
+}
+
 func main() {
 	db, err := sql.Open("sqlite", "docs.db")
 	if err != nil {
@@ -107,6 +125,7 @@ func main() {
 	}
 	s := &server{db, &policy{db}}
 	http.HandleFunc("POST /docs/{id}/name", s.rename)
+	http.HandleFunc("POST /docs/{id}/publish", s.publish)
 	http.HandleFunc("POST /docs/{id}/folder", s.move)
 	http.HandleFunc("POST /docs", s.create)
 	http.HandleFunc("DELETE /docs/{id}", s.remove)

@@ -21,6 +21,7 @@ type config struct{ AuthEnabled bool }
 
 type server struct {
 	cfg      config
+	settings settings
 	enforcer *casbin.Enforcer
 	pilots   map[string]bool
 	berths   *berths
@@ -133,6 +134,28 @@ func (s *server) enforcedAround(w http.ResponseWriter, r *http.Request) {
 	s.berths.Clear(r.PathValue("id"))
 }
 
+// settings say what is open at all: a switch asks nobody anything.
+type settings struct {
+	Signup struct{ EnableUserCreation *bool }
+}
+
+func (s *server) register(w http.ResponseWriter, r *http.Request) {
+	if !*s.settings.Signup.EnableUserCreation {
+		http.Error(w, "closed", http.StatusNotImplemented)
+		return
+	}
+	s.berths.Clear(r.FormValue("new"))
+}
+
+func (s *server) complete(w http.ResponseWriter, r *http.Request) {
+	switch r.FormValue("action") {
+	case "signup":
+		s.register(w, r)
+	default:
+		s.berths.Clear(r.FormValue("new"))
+	}
+}
+
 func main() {
 	db, _ := sql.Open("sqlite", "berths.db")
 	e, _ := casbin.NewEnforcer("model.conf", "policy.csv")
@@ -140,6 +163,7 @@ func main() {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /clear/{id}", s.clear)
 	mux.HandleFunc("POST /clear-checked/{id}", s.clearChecked)
+	mux.HandleFunc("POST /complete", s.complete)
 	mux.HandleFunc("POST /enforced/{id}", s.enforced)
 	mux.HandleFunc("POST /enforced-checked/{id}", s.enforcedChecked)
 	mux.HandleFunc("POST /enforced-around/{id}", s.enforcedAround)

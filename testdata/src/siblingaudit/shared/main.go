@@ -106,6 +106,41 @@ type presence struct{}
 
 func (presence) setStatus(w http.ResponseWriter, r *http.Request) { touchUser(r.Header.Get("X-User")) }
 
+// Codes are spent with a record where that is the point. A member who joins is
+// another thing, and the code is spent on the side.
+type codeStore struct{ used map[string]bool }
+
+func (c *codeStore) Spend(code string) error { return os.Remove("codes/" + code) }
+
+type memberStore struct{}
+
+func (memberStore) Save(name string) error { return os.WriteFile("members/"+name, nil, 0o600) }
+
+type club struct {
+	audit   *auditLog
+	codes   *codeStore
+	members memberStore
+}
+
+func (c *club) dropCode(code string) error { return c.codes.Spend(code) }
+
+func (c *club) redeemGift(w http.ResponseWriter, r *http.Request) {
+	c.dropCode(r.FormValue("code"))
+	c.audit.Record(r.FormValue("user"), "redeem gift")
+}
+
+func (c *club) confirmAddress(w http.ResponseWriter, r *http.Request) {
+	c.dropCode(r.FormValue("code"))
+	c.audit.Record(r.FormValue("user"), "confirm address")
+}
+
+func (c *club) createMember(w http.ResponseWriter, r *http.Request) {
+	c.members.Save(r.FormValue("name"))
+	if code := r.FormValue("code"); code != "" {
+		c.dropCode(code)
+	}
+}
+
 func main() {
 	s := &server{&auditLog{}}
 	http.HandleFunc("POST /login/password", s.passwordLogin)
@@ -121,6 +156,10 @@ func main() {
 	http.HandleFunc("POST /posts", s.createPost)
 	http.HandleFunc("POST /pages", p.createPage)
 	http.HandleFunc("DELETE /pages", p.deletePage)
+	c := &club{audit: &auditLog{}, codes: &codeStore{}}
+	http.HandleFunc("POST /gifts", c.redeemGift)
+	http.HandleFunc("POST /addresses", c.confirmAddress)
+	http.HandleFunc("POST /members", c.createMember)
 	http.HandleFunc("PUT /status", presence{}.setStatus)
 	http.ListenAndServe(":8080", nil)
 }
