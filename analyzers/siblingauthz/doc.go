@@ -41,6 +41,10 @@
 //   - by vote: of at least four siblings that change something, or read, so
 //     many have the same check that more would be no chance. The share is
 //     taken by the lower bound of an interval estimate.
+//   - by who calls: what changes something and asks nothing at all, where at
+//     least three siblings that change something deny in their own functions
+//     when nobody is named, as by an empty header: all of them, or three in
+//     four of those that read the same.
 //
 // # Bad
 //

@@ -108,7 +108,7 @@ func (v *vote) lacking(d *Door) *Outlier {
 			return o
 		}
 	}
-	return nil
+	return v.unlooked(d)
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
