@@ -41,10 +41,9 @@
 //   - by vote: of at least four siblings that change something, or read, so
 //     many have the same check that more would be no chance. The share is
 //     taken by the lower bound of an interval estimate.
-//   - by who calls: what changes something and asks nothing at all, where at
-//     least three siblings that change something deny in their own functions
-//     when nobody is named, as by an empty header: all of them, or three in
-//     four of those that read the same.
+//   - by who calls: what changes something and makes no check at all, but reads
+//     a header or the like by which at least three siblings, and three in four
+//     of those that read it and change something, tell that nobody calls.
 //
 // # Bad
 //

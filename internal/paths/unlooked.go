@@ -17,8 +17,9 @@ const leastLooking = 3
 const leastReaders = 0.75
 
 // unlooked compares a door that changes something and never asks who calls with
-// siblings that change something too and ask themselves: with those that read
-// the same of the request, or else with all. nil when it lacks nothing.
+// siblings that change something too, read the same of the request and deny
+// where that is empty. nil when it lacks nothing. What reads nothing of the kind
+// may be open to everybody by choice, as where accounts are made.
 func (v *vote) unlooked(d *Door) *Outlier {
 	if d.class != "change" || d.Entry == nil || v.looks(d) {
 		return nil
@@ -43,12 +44,12 @@ func (v *vote) without(d *Door, peers []*Door, id link.GuardID) *Outlier {
 	if g.Audit || g.Strength < summary.Identity {
 		return nil
 	}
-	same, share := peers, 1.0
-	if reads(d.Func, g.Name) {
-		same, share = slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return !reads(o.Func, g.Name) }), leastReaders
+	if !reads(d.Func, g.Name) {
+		return nil
 	}
+	same := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return !reads(o.Func, g.Name) })
 	asking := slices.DeleteFunc(slices.Clone(same), func(o *Door) bool { return !o.sure.Has(id) || o.sure[id].In != o.Func.ID })
-	if len(asking) < leastLooking || float64(len(asking)) < share*float64(len(same)) {
+	if len(asking) < leastLooking || float64(len(asking)) < leastReaders*float64(len(same)) {
 		return nil
 	}
 	peer := slices.MinFunc(asking, func(a, b *Door) int { return likeness(d, b) - likeness(d, a) })
@@ -60,11 +61,11 @@ func (v *vote) without(d *Door, peers []*Door, id link.GuardID) *Outlier {
 	return o
 }
 
-// reads reports whether a function itself makes the call that a guard is named
-// for.
+// reads reports whether a function itself makes the call of a library that a
+// guard is named for.
 func reads(f *link.Func, guard string) bool {
 	for k := range f.Calls {
-		if f.CallName(int32(k)) == guard {
+		if f.CallName(int32(k)) == guard && len(f.Targets(&f.Calls[k])) == 0 {
 			return true
 		}
 	}
