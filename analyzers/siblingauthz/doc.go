@@ -41,9 +41,6 @@
 //   - by vote: of at least four siblings that change something, or read, so
 //     many have the same check that more would be no chance. The share is
 //     taken by the lower bound of an interval estimate.
-//   - by who calls: what changes something and makes no check at all, but reads
-//     a header or the like by which at least three siblings, and three in four
-//     of those that read it and change something, tell that nobody calls.
 //
 // # Bad
 //

@@ -108,7 +108,7 @@ func (v *vote) lacking(d *Door) *Outlier {
 			return o
 		}
 	}
-	return v.unlooked(d)
+	return nil
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
