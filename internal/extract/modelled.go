@@ -86,6 +86,9 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	if b.proves(common, c) {
 		c.Permission, c.Identifies, c.Fetches, c.Mutates = true, true, false, false
 	}
+	if results.Len() > 0 && b.is(knowledge.Outgoing, deref(results.At(0).Type())) {
+		c.Permission, c.Identifies, c.Whose = false, false, false // it is what the service proves to another
+	}
 	c.Anyone = !c.Identifies && b.asksNobody(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)

@@ -51,6 +51,10 @@ func (b *builder) result(v ssa.Value, depth int) summary.Result {
 		}
 	case *ssa.Phi:
 		return b.phiResult(w, func(e ssa.Value) summary.Result { return b.result(e, depth+1) })
+	case *ssa.UnOp:
+		if unset(w) {
+			return summary.Result{Kind: summary.ZeroValue}
+		}
 	}
 	if call, i := made(v); call != nil && call.Parent() == b.f {
 		return summary.Result{Kind: summary.FromCall, Call: b.call(call), Result: int32(i)}

@@ -201,7 +201,8 @@ func stores(a *ssa.Alloc) []*ssa.Store {
 }
 
 // lastStore is the assignment that reaches a load, followed back along
-// blocks with one predecessor; nil when it is not certain.
+// blocks with one predecessor, and over those that lead apart and together
+// again without another; nil when it is not certain.
 func lastStore(load *ssa.UnOp) ssa.Value {
 	a, ok := load.X.(*ssa.Alloc)
 	if !ok {
@@ -226,15 +227,29 @@ func lastStore(load *ssa.UnOp) ssa.Value {
 			}
 		}
 		before = true
-		if len(blk.Preds) != 1 {
+		if len(blk.Preds) != 1 && (written || !unchanged(a, blk)) {
 			break
 		}
-		blk = blk.Preds[0]
+		if blk = blk.Idom(); blk == nil {
+			break
+		}
 	}
 	if all := stores(a); len(all) == 1 && !written {
 		return all[0].Val
 	}
 	return nil
+}
+
+// unchanged reports whether no assignment lies between the block where ways
+// part and the one where they meet again.
+func unchanged(a *ssa.Alloc, meet *ssa.BasicBlock) bool {
+	parts := meet.Idom()
+	if parts == nil || slices.ContainsFunc(meet.Preds, meet.Dominates) {
+		return false // the entry, or a loop, which may come back with another
+	}
+	return !slices.ContainsFunc(stores(a), func(s *ssa.Store) bool {
+		return s.Block() != parts && parts.Dominates(s.Block()) && !meet.Dominates(s.Block())
+	})
 }
 
 // writtenByClosure reports whether a closure assigns to a local variable.

@@ -28,7 +28,7 @@ func (e Entry) Check(p *types.Package) []string {
 	}
 	object := lookup(p, e)
 	switch e.Role {
-	case Capability, Request, Response, Service:
+	case Capability, Request, Response, Outgoing, Service:
 		return checkType(e, object)
 	}
 	switch {

@@ -121,6 +121,7 @@ var schemas = []schema{
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
+	{Outgoing, objectShape, nil},
 }
 
 // transports are the ways in which outside input reaches a handler. What a

@@ -39,6 +39,7 @@ const (
 	Capability Role = "capability" // an interface type: what the client or the transport can do
 	Request    Role = "request"    // a type that carries client input
 	Response   Role = "response"   // a type that answers the client
+	Outgoing   Role = "outgoing"   // a type that the service calls others with
 )
 
 // A Class is a list of words that names are matched against. A match is a

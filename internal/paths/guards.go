@@ -194,11 +194,11 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 	var lacking []link.GuardID
 	for id, site := range prim.Held.Must {
 		g := p.Guard(id)
-		if !g.Audit && !satisfied(p, id, has) && (strongest < g.Strength || k.overruled(site, prim, alt)) {
+		if !g.Audit && !satisfied(p, id, has) && (site.In == k.Func.ID || p.Decides(id)) && (strongest < g.Strength || k.overruled(site, prim, alt)) {
 			lacking = append(lacking, id)
 		}
 	}
-	return outermostFirst(p, lacking)
+	return k.otherwiseProven(p, prim, alt, outermostFirst(p, lacking))
 }
 
 // overruled reports whether a guard is the primary call itself, and the

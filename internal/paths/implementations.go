@@ -28,6 +28,9 @@ func (v *vote) implementations() []*Outlier {
 		for _, method := range iface.Methods {
 			doors := v.behind(method)
 			for _, d := range doors {
+				if narrows(d.Func) {
+					continue
+				}
 				peers := slices.DeleteFunc(slices.Clone(doors), func(o *Door) bool { return o == d || v.partly(d, o) })
 				guarded := v.guarded(d, peers)
 				if len(guarded) == 0 {

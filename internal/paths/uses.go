@@ -180,6 +180,12 @@ func usesOf(p *link.Program, f *link.Func, e *link.Entry) map[string][]*use {
 			u := &use{f: f, entry: e, leaf: l.With(before), at: slices.Index(l.Path, h)}
 			u.has = permits(p, u.leaf.Held.Must, e)
 			key := h.Target().Static + h.Target().Invoke
+			if h.Target().Sink != "" {
+				if l.Noun == "" && u.at > inside(f, &l) {
+					continue // a general call of a library, on who knows what
+				}
+				key += " " + l.Noun // what one table is for says nothing of another
+			}
 			all[key] = append(all[key], u)
 		}
 	}

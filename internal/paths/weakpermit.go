@@ -59,7 +59,7 @@ func (u *use) weaker(list []*use) *Weakness {
 			if t == nil || t.arg == mine.arg {
 				continue
 			}
-			if u.asks(t) || o.asks(mine) || !u.below(mine, t) {
+			if u.asks(t) || o.asks(mine) || !u.below(mine, t) || o.f != u.f && o.alsoWithout(t, list) {
 				continue
 			}
 			if theirs == nil {
@@ -81,6 +81,12 @@ func (u *use) weaker(list []*use) *Weakness {
 		return w
 	}
 	return nil
+}
+
+// alsoWithout reports whether the function of a way has another way to the same
+// operation without a check: then it asks for something else.
+func (u *use) alsoWithout(c *permit, list []*use) bool {
+	return slices.ContainsFunc(list, func(o *use) bool { return o.f == u.f && o.entry == u.entry && !o.asks(c) })
 }
 
 // own reports whether a check stands in the entry point itself or before it:

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"log"
 	"net/http"
+
+	"golang.org/x/oauth2"
 )
 
 type device struct{ ID, Depot string }
@@ -19,6 +21,7 @@ type depot struct {
 	devices map[string]*device
 	parcels *parcels
 	offline bool
+	carrier string
 }
 
 func (d *depot) deviceByToken(token string) (*device, error) {
@@ -34,6 +37,15 @@ func (d *depot) deviceByShelf(shelf string) (*device, error) {
 		return dev, nil
 	}
 	return nil, errors.New("no such shelf")
+}
+
+// parseToken reads the token with which the depot calls its carrier. It
+// proves nothing of who calls the depot.
+func (d *depot) parseToken(kept string) (*oauth2.Token, error) {
+	if kept == "" {
+		return nil, errors.New("no carrier")
+	}
+	return &oauth2.Token{AccessToken: kept}, nil
 }
 
 func (d *depot) isAdmin(r *http.Request) bool { return r.Header.Get("X-Admin") == "yes" }
@@ -79,6 +91,20 @@ func (d *depot) releaseShelf(w http.ResponseWriter, r *http.Request) {
 	d.parcels.Release(id)
 }
 
+// releaseCarried needs the carrier on one way: that is no check either.
+func (d *depot) releaseCarried(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if d.offline {
+		d.parcels.Release(id)
+		return
+	}
+	if _, err := d.parseToken(d.carrier); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	d.parcels.Release(id)
+}
+
 func (d *depot) clear(w http.ResponseWriter, r *http.Request) {
 	if !d.isAdmin(r) {
 		http.Error(w, "forbidden", http.StatusForbidden)
@@ -94,6 +120,7 @@ func main() {
 	mux.HandleFunc("DELETE /parcels/{id}", d.release)
 	mux.HandleFunc("DELETE /proven/{id}", d.releaseProven)
 	mux.HandleFunc("DELETE /shelf/{shelf}/{id}", d.releaseShelf)
+	mux.HandleFunc("DELETE /carried/{id}", d.releaseCarried)
 	mux.HandleFunc("DELETE /devices", d.clear)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

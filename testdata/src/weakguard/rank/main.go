@@ -69,11 +69,57 @@ func (s *server) changeOwner(w http.ResponseWriter, r *http.Request) {
 	configure(repo, "owner = "+r.FormValue("name"))
 }
 
+// describe and act reach what everybody's words are kept with, also with no
+// more than a writer's rank: what their other cases ask is about other words.
+func (s *server) describe(w http.ResponseWriter, r *http.Request) {
+	repo := s.repository(r)
+	if !repo.isWriter() {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	keep(repo, "topic = "+r.FormValue("text"))
+}
+
+func (s *server) act(w http.ResponseWriter, r *http.Request) {
+	repo := s.repository(r)
+	switch r.FormValue("action") {
+	case "star":
+		keep(repo, "star = "+r.FormValue("text"))
+	case "rename":
+		if !repo.isAdmin() {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+		keep(repo, "name = "+r.FormValue("text"))
+	}
+}
+
+func (s *server) settle(w http.ResponseWriter, r *http.Request) {
+	repo := s.repository(r)
+	switch r.FormValue("action") {
+	case "label":
+		keep(repo, "label = "+r.FormValue("text"))
+	case "archive":
+		if !repo.isAdmin() {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+		keep(repo, "archived = "+r.FormValue("text"))
+	}
+}
+
+func keep(repo *repository, text string) error {
+	return os.WriteFile(repo.name+"/words", []byte(text), 0o600)
+}
+
 func main() {
 	s := &server{}
 	http.HandleFunc("PUT /{name}/wiki", s.changeWiki)
 	http.HandleFunc("PUT /{name}/issues", s.changeIssues)
 	http.HandleFunc("PUT /{name}/mirror", s.changeMirror)
 	http.HandleFunc("PUT /{name}/owner", s.changeOwner)
+	http.HandleFunc("PUT /{name}/topic", s.describe)
+	http.HandleFunc("PUT /{name}/act", s.act)
+	http.HandleFunc("PUT /{name}/settle", s.settle)
 	http.ListenAndServe(":8080", nil)
 }
