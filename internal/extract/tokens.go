@@ -11,7 +11,7 @@ import (
 // the tokens of pages and of parsers say nothing of who calls.
 func (b *builder) principal(name string, of types.Type) bool {
 	t := b.x.in.Table
-	return t.Is(knowledge.PrincipalWords, name) && !(t.Is(knowledge.TokenWords, name) && (enumerated(of) || b.blank(of, 0)))
+	return t.Is(knowledge.PrincipalWords, name) && (!t.Is(knowledge.TokenWords, name) || !enumerated(of) && !b.blank(of, 0))
 }
 
 // blank reports whether a struct holds nothing that could be a proof: no one
