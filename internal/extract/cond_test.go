@@ -21,7 +21,7 @@ type cache struct{}
 func (c *cache) Get(id int) (*Doc, bool) { return nil, false }
 func (c *cache) Peek(id int) *Doc { return nil }
 type Authorizer interface { Can(u *User) bool; Name() string }
-type Server struct { cfg config; cache *cache; docs map[int]*Doc; cached map[int]*Doc; authz Authorizer; check func() bool; timer *time.Timer; done chan int }
+type Server struct { cfg config; cache *cache; docs map[int]*Doc; cached map[int]*Doc; authz Authorizer; check func() bool; timer *time.Timer; done chan int; names chan string }
 func (s *Server) find(id int) (*Doc, bool) { return nil, false }
 func (s *Server) first(id int) *Doc { return nil }
 func call(ctx context.Context) error { return nil }
@@ -63,6 +63,7 @@ func TestConditions(t *testing.T) {
 		{"select on time.After", `select { case <-s.done: yes(); case <-time.After(1): no() }`, "timeout -> block 3; timeout -> no", ""},
 		{"select on a timer", `select { case <-s.timer.C: no(); case <-s.done: yes() }`, "timeout -> no; branch", ""},
 		{"select with default", `select { case <-s.done: yes(); default: no() }`, "timeout -> no", ""},
+		{"select that receives a text", `select { case x := <-s.names: if x == "a" { yes() }; case <-s.done: no() }`, "branch; branch; branch", ""},
 		{"select on two of its own", `select { case <-s.done: yes(); case s.done <- 1: no() }`, "branch; branch", ""},
 		{"deadline by errors.Is", `err := call(ctx); if errors.Is(err, context.DeadlineExceeded) { no() } else { yes() }`, "timeout -> no: call", ""},
 		{"deadline by comparison", `err := call(ctx); if err == context.DeadlineExceeded { no() } else { yes() }`, "timeout -> no: call", ""},

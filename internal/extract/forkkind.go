@@ -43,7 +43,7 @@ func (b *builder) classifyEqual(w *ssa.BinOp, equal bool, c *summary.Cond, depth
 		x, y = y, x
 	}
 	k, isConst := y.(*ssa.Const)
-	if sel, ok := trace(x).(*ssa.Extract); ok && isConst {
+	if sel, ok := trace(x).(*ssa.Extract); ok && isConst && sel.Index == 0 { // which case ran; the others are what was received
 		if s, ok := sel.Tuple.(*ssa.Select); ok {
 			b.classifySelect(s, k, equal, c)
 			return
@@ -243,9 +243,6 @@ func (b *builder) cacheNamed(call *ssa.Call) bool {
 
 // classifySelect handles the arms of a select statement.
 func (b *builder) classifySelect(s *ssa.Select, k *ssa.Const, equal bool, c *summary.Cond) {
-	if k.Value == nil {
-		return // what was received is compared with nil
-	}
 	n := int(k.Int64())
 	if n < 0 || n >= len(s.States) {
 		return

@@ -127,16 +127,26 @@ func (b *builder) wrappedRouter(call *ssa.Call) ssa.Value {
 }
 
 // fluent is the receiver of a method that binds a handler and gives the
-// receiver back, so that more can be bound; nil when the call is none.
+// receiver back, so that more can be bound; nil when the call is none. Where
+// the receiver is a route that is being narrowed, what follows narrows it on.
 func (b *builder) fluent(call *ssa.Call) ssa.Value {
 	recv := receiver(&call.Call)
 	if recv == nil || !types.Identical(recv.Type(), call.Type()) {
 		return nil
 	}
-	if _, ok := b.x.in.Table.Role(knowledge.Route, b.callee(&call.Call)); !ok {
+	e, ok := b.x.in.Table.Role(knowledge.Route, b.callee(&call.Call))
+	if !ok || e.Str("pattern") == "" && b.narrowed(typeName(recv.Type())) {
 		return nil
 	}
 	return recv
+}
+
+// narrowed reports whether values of a type are refined by its methods.
+func (b *builder) narrowed(name string) bool {
+	return slices.ContainsFunc(b.x.in.Table.Of(knowledge.Refine), func(e knowledge.Entry) bool {
+		recv, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(e.Func, "("), "*"), ").")
+		return recv == name
+	})
 }
 
 // embeds reports whether a field is the embedded part of a router: by value,

@@ -27,15 +27,15 @@ func (b *builder) class(v ssa.Value, depth int) valueClass {
 	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.MakeClosure:
 		return noValue
 	case *ssa.Parameter:
-		if t.Is(knowledge.PrincipalWords, v.Name()) && !b.changed(v) {
+		if b.principal(v.Name(), v.Type()) && !b.changed(v) {
 			return callerValue
 		}
 	case *ssa.FreeVar:
-		if t.Is(knowledge.PrincipalWords, v.Name()) {
+		if b.principal(v.Name(), v.Type()) {
 			return callerValue
 		}
 	case *ssa.FieldAddr:
-		if t.Is(knowledge.PrincipalWords, plainField(v.X.Type(), v.Field)) {
+		if b.principal(plainField(v.X.Type(), v.Field), fieldType(v.X.Type(), v.Field)) {
 			return callerValue
 		}
 		return b.class(v.X, depth+1)
@@ -58,7 +58,7 @@ func (b *builder) class(v ssa.Value, depth int) valueClass {
 		return b.class(v.X, depth+1)
 	case *ssa.Call:
 		name := b.callee(&v.Call)
-		if _, ok := t.Role(knowledge.Identity, name); ok || t.Is(knowledge.PrincipalWords, b.gist(b.calleeName(&v.Call))) {
+		if _, ok := t.Role(knowledge.Identity, name); ok || b.principal(b.gist(b.calleeName(&v.Call)), firstOf(v.Type())) {
 			return callerValue
 		}
 	}

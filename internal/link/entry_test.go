@@ -453,11 +453,15 @@ GET /sub/e a <quiet
 	api.Use(func(h http.Handler) http.Handler { return auth(h) })
 	api.Handle("/b", quiet(http.HandlerFunc(b))).Methods("POST")
 	api.Methods("PUT").Path("/c").HandlerFunc(a)
+	api.Path("/d").HandlerFunc(a).Methods("GET")
+	api.Path("/d").HandlerFunc(b).Methods("POST").Name("d")
 	http.Handle("/", r)
 }`, `GET /a a
 HEAD /a a
 POST /api/b b <F$1 <quiet !Can
 PUT /api/c a <F$1 !Can
+GET /api/d a <F$1 !Can
+POST /api/d b <F$1 !Can
 `},
 		{"gin", gin, `func ok(c *gin.Context) {}
 func need(c *gin.Context) { if !Can(c.Request) { c.AbortWithStatus(403); return }; c.Next() }

@@ -194,7 +194,7 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 	var lacking []link.GuardID
 	for id, site := range prim.Held.Must {
 		g := p.Guard(id)
-		if !g.Audit && !satisfied(p, id, has) && (strongest < g.Strength || k.overruled(site, prim, alt)) {
+		if !g.Audit && !satisfied(p, id, has) && (site.In == k.Func.ID || p.Decides(id)) && (strongest < g.Strength || k.overruled(site, prim, alt)) {
 			lacking = append(lacking, id)
 		}
 	}

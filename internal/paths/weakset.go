@@ -16,6 +16,10 @@ type aspect struct {
 	asks map[string]int32 // by the name of the check: the first call
 }
 
+// maxAsking bounds the functions that ask about one message: what more of them
+// are given is the general form of a request, and they do different things.
+const maxAsking = 3
+
 // fewerChecks returns the functions that make only some of the checks that
 // another function of their package makes about the same message of the client.
 func fewerChecks(p *link.Program) []*Weakness {
@@ -30,7 +34,13 @@ func fewerChecks(p *link.Program) []*Weakness {
 	}
 	var found []*Weakness
 	for _, key := range slices.Sorted(maps.Keys(messages)) {
+		if len(messages[key]) > maxAsking {
+			continue
+		}
 		for _, a := range messages[key] {
+			if a.f.Creates {
+				continue // there is nothing yet that could be somebody else's
+			}
 			if w := a.fewer(key[strings.LastIndexByte(key, '.')+1:], messages[key]); w != nil {
 				found = append(found, w)
 			}

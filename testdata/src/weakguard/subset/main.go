@@ -84,12 +84,49 @@ func (s *store) checkList(user string, list []*putRequest) error {
 	return nil
 }
 
+// callParams are what any request may have: what two functions read of them is
+// not one thing.
+type callParams struct{ room, shelf string }
+
+func (s *store) openRoom(user string, p *callParams) error {
+	if err := s.mayRange(user, p.room); err != nil {
+		return err
+	}
+	return os.Remove("closed/" + p.room)
+}
+
+func (s *store) closeRoom(user string, p *callParams) error {
+	if err := s.mayRange(user, p.room); err != nil {
+		return err
+	}
+	return os.WriteFile("closed/"+p.room, nil, 0o600)
+}
+
+func (s *store) shelve(user string, p *callParams) error {
+	if err := s.mayRange(user, p.room); err != nil {
+		return err
+	}
+	if err := s.mayPut(user, p.shelf); err != nil {
+		return err
+	}
+	return os.Rename(p.room, p.shelf)
+}
+
+func (s *store) clear(user string, p *callParams) error {
+	if err := s.mayPut(user, p.shelf); err != nil {
+		return err
+	}
+	return os.Remove(p.shelf)
+}
+
 type server struct{ store *store }
 
 func (s *server) handle(w http.ResponseWriter, r *http.Request) {
 	user := r.Header.Get("X-User")
 	one := &putRequest{key: r.FormValue("key"), value: r.FormValue("value")}
 	err := errors.Join(s.store.put(user, one), s.store.checkBatch(user, &batch{}), s.store.checkList(user, nil))
+	any := &callParams{r.FormValue("room"), r.FormValue("shelf")}
+	err = errors.Join(err, s.store.openRoom(user, any), s.store.closeRoom(user, any), s.store.shelve(user, any), s.store.clear(user, any))
 	if errors.Is(err, errDenied) {
 		w.WriteHeader(http.StatusForbidden)
 		return
