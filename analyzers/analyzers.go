@@ -11,9 +11,11 @@ import (
 	"github.com/authparity/authparity/analyzers/failopen"
 	"github.com/authparity/authparity/analyzers/fallbackaudit"
 	"github.com/authparity/authparity/analyzers/fallbackauthz"
+	"github.com/authparity/authparity/analyzers/lateguard"
 	"github.com/authparity/authparity/analyzers/siblingaudit"
 	"github.com/authparity/authparity/analyzers/siblingauthz"
 	"github.com/authparity/authparity/analyzers/transportauthz"
+	"github.com/authparity/authparity/analyzers/weakguard"
 	"github.com/authparity/authparity/internal/rule"
 )
 
@@ -31,6 +33,8 @@ func compared() []*rule.Rule {
 		siblingaudit.Rule,
 		transportauthz.Rule,
 		auditfields.Rule,
+		weakguard.Rule,
+		lateguard.Rule,
 		breakglass.Rule,
 		failopen.Rule,
 		clienthint.Rule,

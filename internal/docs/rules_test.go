@@ -113,7 +113,7 @@ func index(list []page) string {
 	for _, p := range list {
 		fmt.Fprintf(&b, "| [%s](%s.md) | %s |\n", p.name, p.name, strings.ReplaceAll(sentence(p.summary), "|", `\|`))
 	}
-	b.WriteString("\n[Architecture](../architecture.md#rules) lists the rules that are planned, and the standards that each serves.\n")
+	b.WriteString("\n[Architecture](../architecture.md#rules) puts them side by side, with the standards that each serves.\n")
 	return b.String()
 }
 

@@ -102,6 +102,13 @@ func (m imported) Import(path string) (*types.Package, error) {
 	return nil, fmt.Errorf("%s was not loaded", path)
 }
 
+// same reports whether the fix of a finding is one of those already.
+func same(f *finding.Finding, fixes []*finding.Fix) bool {
+	return slices.ContainsFunc(fixes, func(g *finding.Fix) bool {
+		return g.File == f.Fix.File && g.Line == f.Fix.Line && g.Text == f.Fix.Text
+	})
+}
+
 // apply writes the fixes of findings to their files, or with -diff their
 // differences to standard output. It returns the findings that were fixed:
 // those whose fix goes together with the ones before it in the package.
@@ -109,8 +116,13 @@ func (p *program) apply(req *request, x *fixes, findings []*finding.Finding, whe
 	applied := map[*finding.Finding]bool{}
 	accepted := map[string][]*finding.Fix{} // by import path
 	var files []string
+	mended := map[[2]string]bool{} // one check and one record in a function: the next run asks again
 	for _, f := range findings {
-		if f.Fix == nil {
+		key := [2]string{f.Function}
+		if f.Fix == nil || len(f.Missing) == 0 {
+			continue
+		}
+		if key[1] = f.Missing[0].Kind; mended[key] && !same(f, accepted[path.Dir(f.Fix.File)]) {
 			continue
 		}
 		pkg := path.Dir(f.Fix.File)
@@ -118,7 +130,7 @@ func (p *program) apply(req *request, x *fixes, findings []*finding.Finding, whe
 		if !fix.Sound(x.source(pkg), both) {
 			continue
 		}
-		accepted[pkg], applied[f] = both, true
+		accepted[pkg], applied[f], mended[key] = both, true, true
 		if !slices.Contains(files, f.Fix.File) {
 			files = append(files, f.Fix.File)
 		}

@@ -98,6 +98,12 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		}
 	}
 	c.Consts = strings.Join(consts, ", ")
+	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
+	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
+	b.keys(common, c)
+	rest := b.rest(common)
+	c.Rest = strings.Join(rest, ", ")
+	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
 }
 
 // constant writes a constant argument as it appears in a guard's name: a

@@ -108,7 +108,7 @@ func (b *builder) keeps(in ssa.Instruction) bool {
 			return true
 		}
 	}
-	return false
+	return b.x.in.Table.Is(knowledge.UndoWords, b.calleeName(common))
 }
 
 // block fills in the branch, the denials and the return of blk.

@@ -105,7 +105,7 @@ func origin(stack []byte) string {
 	_, after, _ := strings.Cut(string(stack), "panic(")
 	for line := range strings.Lines(after) {
 		line = strings.TrimSpace(line)
-		if file, _, ok := strings.Cut(line, " +0x"); ok && strings.Contains(file, ".go:") && !strings.Contains(file, "/runtime/") {
+		if file, _, ok := strings.Cut(line, " +0x"); ok && strings.Contains(file, ".go:") && !strings.Contains("/"+file, "/runtime/") {
 			return filepath.Base(file)
 		}
 	}

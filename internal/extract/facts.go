@@ -285,6 +285,7 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 	if want && isBool(v.Type()) {
 		b.out.Atoms[i].Test.Left = b.left(v)
 	}
+	b.out.Atoms[i].Test.Right = b.right(lastElement(name))
 	return proof{atoms: []int32{i}}
 }
 

@@ -60,6 +60,9 @@ func (b *builder) operation() {
 	name := outermost(b.f).Name()
 	words := knowledge.Words(name)
 	b.out.Public = t.Is(knowledge.PublicWords, name)
+	b.out.Right = b.right(name)
+	b.out.Secret = t.Is(knowledge.TokenWords, name)
+	b.out.Continues = t.Is(knowledge.ContinueWords, name)
 	verb := -1
 	for i, w := range words {
 		if t.Is(knowledge.MutatingWords, "a "+w) || t.Is(knowledge.ReadingWords, "a "+w) {

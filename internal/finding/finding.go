@@ -95,7 +95,7 @@ type Finding struct {
 	Fallback   []Step   // from the fork or entry point to the sink
 	Open       []string // interface methods and function values on the way whose target is not known, sorted
 	More       int      // findings with the same position and missing checks that were folded into this one
-	Twin       Step     // where the primary path has the first of Missing; zero where nothing could be copied
+	Twin       Step     // where the primary path has one of Missing, its name as the note, in a function like the alternate's; zero where nothing could be copied
 	Fix        *Fix     // nil unless a safe one is known
 }
 

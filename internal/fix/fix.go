@@ -33,7 +33,7 @@ func For(s *Source, f *finding.Finding) *finding.Fix {
 		return nil
 	}
 	c := &copying{Source: s, f: f, audit: f.Missing[0].Kind == "audit"}
-	if !c.locate() || !c.take() || !c.place() || !c.operands() {
+	if !c.locate() || !c.take() || !c.place() || !c.operands() || c.doubtful() {
 		return nil
 	}
 	fix := c.write()
@@ -112,12 +112,11 @@ func (c *copying) condition() finding.Position {
 // operation is the call of the primary path, in the function of the check,
 // that leads to the sink.
 func (c *copying) operation() (finding.Step, bool) {
-	past := false
-	for _, s := range c.f.Primary {
-		if past && s.Function == c.f.Twin.Function {
+	for i, s := range c.f.Primary {
+		enters := i == 0 && c.f.Evidence == finding.Sibling
+		if !enters && s.Function == c.f.Twin.Function && s.Position != c.f.Twin.Position {
 			return s, true
 		}
-		past = past || s.Position == c.f.Twin.Position
 	}
 	return finding.Step{}, false
 }
@@ -204,5 +203,5 @@ func (c *copying) message(line int) string {
 		verb = "records with"
 	}
 	return fmt.Sprintf("%s %s as at %s:%d, in front of line %d", verb,
-		finding.ShortName(c.f.Missing[0].Name), path.Base(c.f.Twin.File), c.f.Twin.Line, line)
+		finding.ShortName(c.f.Twin.Note), path.Base(c.f.Twin.File), c.f.Twin.Line, line)
 }

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -69,7 +70,7 @@ func found() *finding.Finding {
 	return &finding.Finding{
 		Evidence: finding.Fork, Position: step(11, 7, "").Position, Function: "(*m.server).get",
 		Missing:  []finding.Check{{Name: "m.allowed", Kind: "guard"}},
-		Twin:     step(14, 13, "checks m.allowed"),
+		Twin:     step(14, 13, "m.allowed"),
 		Primary:  []finding.Step{step(14, 13, "checks m.allowed"), step(17, 6, "calls m.drop")},
 		Fallback: []finding.Step{step(10, 5, "when open is set"), step(11, 7, "calls m.drop")},
 	}
@@ -106,6 +107,29 @@ func TestForNothing(t *testing.T) {
 		tt.change(f)
 		if got := For(checked(t, source), f); got != nil {
 			t.Errorf("%s: %+v", tt.name, got)
+		}
+	}
+}
+
+// Each change of the source leaves the places as they are and makes a copy
+// doubtful.
+func TestDoubtful(t *testing.T) {
+	tests := []struct{ name, old, new string }{
+		{"asked already", "\t\tdrop(id)\n\t\treturn", "\t\tdrop(id); _ = allowed(user)\n\t\treturn"},
+		{"the branch asks about the operand", "if s.open {", "if user == \"\" {"},
+		{"given another value in between", "\t\treturn\n\t}\n\tif", "\t\treturn\n\t}; user = id\n\tif"},
+		{"an else", "\t\treturn\n\t}\n\tdrop(id)", "\t\treturn\n\t} else {}\n\tdrop(id)"},
+		{"more than a denial", "\t\treturn\n\t}\n\tdrop(id)", "\t\ts.open = true; return\n\t}\n\tdrop(id)"},
+		{"no denial", "\t\treturn\n\t}\n\tdrop(id)", "\t\tprintln()\n\t}\n\tdrop(id)"},
+		{"a raw string", "if !allowed(user) {", "if !allowed(user+`x`) {"},
+	}
+	for _, tt := range tests {
+		text := strings.Replace(source, tt.old, tt.new, 1)
+		if text == source {
+			t.Errorf("%s: the source is as before", tt.name)
+		}
+		if got := For(checked(t, text), found()); got != nil {
+			t.Errorf("%s: fix %+v", tt.name, got)
 		}
 	}
 }

@@ -167,8 +167,8 @@ func checkResult(e Entry, results *types.Tuple) []string {
 
 func checkWrap(results *types.Tuple) []string {
 	for i := range results.Len() {
-		if callable(results.At(i).Type()) {
-			return nil
+		if t := results.At(i).Type(); callable(t) || types.NewMethodSet(t).Len() > 0 {
+			return nil // an object may be a handler
 		}
 	}
 	return []string{"wrap=true: no result can be called"}

@@ -134,6 +134,8 @@ var classes = []Class{
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
+	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords,
 }
 
 // schemaOf returns the schema of a role.

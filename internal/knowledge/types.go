@@ -88,6 +88,19 @@ const (
 	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
 	OneTimeWords      Class = "onetime"      // codes that count once
 	SpentWords        Class = "spent"        // fields and calls that make a code count no more
+	ViewWords         Class = "view"         // what a permission or an operation does: it looks
+	CreateWords       Class = "create"       // it makes something new
+	ChangeWords       Class = "change"       // it changes what is there
+	DeleteWords       Class = "delete"       // it takes something away
+	EverythingWords   Class = "everything"   // permissions for all there is
+	KeyWords          Class = "key"          // fields that say which object it is
+	RouteVarWords     Class = "routevar"     // calls that answer with a part of the request's path
+	DecodeWords       Class = "decode"       // calls that fill in a value from what the client sent
+	UndoWords         Class = "undo"         // calls that take back what was done
+	TokenWords        Class = "token"        // what proves who calls, and what is given to those who did
+	MessageWords      Class = "message"      // types of what the client asks for
+	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
+	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
 )
 
 // An Entry is one model line: one role of one function (or type, field,

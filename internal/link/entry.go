@@ -45,7 +45,10 @@ type Link struct {
 	Sure bool  // it stands before the handler in any case
 	Held *Held // what it proves before it goes on; Must is empty where it is not sure
 
-	only string // "unary" or "stream" calls only; "" all
+	only   string // "unary" or "stream" calls only; "" all
+	maker  string // the function that returned it
+	consts string // the constants that it was made with
+	right  summary.Right
 }
 
 // A Group is a part of a router, with a pattern of its own.
@@ -244,7 +247,9 @@ func (f *Func) links(c *summary.Call) []Link {
 	var all []Link
 	for _, a := range c.Funcs {
 		if a.As == summary.Wraps {
-			all = append(all, Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a), only: a.Only})
+			l := Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a), only: a.Only}
+			f.makerOf(&l, a)
+			all = append(all, l)
 		}
 	}
 	return all

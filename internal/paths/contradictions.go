@@ -9,6 +9,10 @@ import (
 // the primary path: the forks of the program, the fallbacks that it
 // registers, and the arms whose sink is guarded everywhere else.
 func Guards(p *link.Program) []*Contradiction {
+	return p.Memo("contradictions", func() any { return findGuards(p) }).([]*Contradiction)
+}
+
+func findGuards(p *link.Program) []*Contradiction {
 	var all, shared []*Contradiction
 	told := map[finding.Position]bool{}
 	for _, k := range Forks(p) {

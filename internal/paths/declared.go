@@ -153,7 +153,7 @@ func (u *Undeclared) Finding() *finding.Finding {
 		{Position: u.own.Pos, Function: u.own.in.ID, Note: "declares nothing"},
 		{Position: u.Handler.Pos, Function: u.Handler.ID, Note: "enters here"},
 	}
-	reaches := ""
+	var reaches string
 	if u.leaf != nil {
 		f.Sink = finding.Sink{Position: u.leaf.Pos, Name: u.leaf.Name, Kind: u.leaf.Kind}
 		f.Fallback = append(f.Fallback, below(u.leaf)...)

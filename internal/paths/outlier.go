@@ -37,7 +37,7 @@ func (o *Outlier) Finding(p *link.Program) *finding.Finding {
 	f.Fallback = append([]finding.Step{{Position: o.Door.Func.Pos, Function: o.Door.Func.ID, Note: "enters here"}}, below(o.Sink)...)
 	f.Primary = o.primarySteps(p)
 	if o.as == "" && o.group == nil && len(o.by) == 0 { // it stands in a function and not before it
-		f.Twin = f.Primary[1]
+		f.Twin = twin(p, o.Missing, o.at, o.Peer.Func.ID)
 	}
 	if o.Sink.Open {
 		f.Open = []string{o.Sink.Name}

@@ -227,14 +227,17 @@ func entitled(p *link.Program, set link.Set) []link.GuardID {
 // mostFrequent is the permission that most uses ask, the first by name of
 // several.
 func mostFrequent(p *link.Program, uses []link.Use) link.GuardID {
-	count := map[link.GuardID]int{}
+	count, own := map[link.GuardID]int{}, map[link.GuardID]int{}
 	for _, u := range uses {
 		for _, id := range entitled(p, u.Leaf.Held.Must) {
 			count[id]++
+			if u.Leaf.Held.Must[id].In == u.Func.ID {
+				own[id]++ // what it asks itself, before what that asks inside
+			}
 		}
 	}
 	ids := slices.Collect(maps.Keys(count))
 	return slices.MinFunc(ids, func(a, b link.GuardID) int {
-		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(p.Guard(a).Name, p.Guard(b).Name))
+		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(own[b], own[a]), cmp.Compare(p.Guard(a).Name, p.Guard(b).Name))
 	})
 }

@@ -11,6 +11,10 @@ import (
 // Siblings returns the entry points that lack the entitlement check of their
 // siblings.
 func Siblings(p *link.Program) []*Outlier {
+	return p.Memo("siblings", func() any { return findSiblings(p) }).([]*Outlier)
+}
+
+func findSiblings(p *link.Program) []*Outlier {
 	v := newVote(p)
 	all := v.groups()
 	within := map[link.Group]bool{}

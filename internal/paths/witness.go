@@ -36,7 +36,7 @@ func (c *Contradiction) Finding(p *link.Program) *finding.Finding {
 	f.Fallback = append(f.Fallback, below(&c.Alternate)...)
 	f.Primary = c.primarySteps(p)
 	if !c.Denial { // what was asked and denied needs no second question
-		f.Twin = f.Primary[0]
+		f.Twin = twin(p, c.Missing, c.at, k.Func.ID)
 	}
 	if c.evidence != "" {
 		f.Evidence = c.evidence
@@ -68,6 +68,17 @@ func check(g *link.Guard) finding.Check {
 		return finding.Check{Name: g.Name, Kind: "audit"}
 	}
 	return finding.Check{Name: g.Name, Kind: "guard"}
+}
+
+// twin is where a function has the first of what is missing that stands in it;
+// zero for none.
+func twin(p *link.Program, missing []link.GuardID, at link.Set, function string) finding.Step {
+	for _, id := range missing {
+		if site := at[id]; site.In == function {
+			return finding.Step{Position: site.Pos, Function: site.In, Note: p.Guard(id).Name}
+		}
+	}
+	return finding.Step{}
 }
 
 // primarySteps are the steps of the primary path, the first missing check

@@ -18,6 +18,9 @@ type Func struct {
 	Creates   bool   // its name says that it makes something new
 	Noun      string // what its name says that it does it to: the words that are no verb, singular; "" unknown
 	Reads     bool   // it takes the caller, or what proves him, out of the request or its context
+	Right     Right  // what its name says that it does, in the terms of permissions
+	Secret    bool   // what it does so to is a credential
+	Continues bool   // its name says that it goes on from a credential, or from a new account
 	Public    bool   // its name says that it is open to everybody
 	Results   int
 	Blocks    []Block // 0 is the entry
@@ -162,6 +165,15 @@ type Call struct {
 	Stops      bool     // it does not come back
 	Hints      []string // arguments that the client chooses, as Cond.Hint names them
 	Rewraps    int32    // the argument whose nil it gives back as nil, plus one; 0 none is known
+	Rest       string   // constants among its variadic arguments, as in Consts
+	Unbound    string   // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
+	Routed     bool     // an argument is a part of the request's path
+	About      []string // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
+	Undoes     bool     // its name says that it takes back what was done
+	Credential bool     // its name is that of a credential
+	Factor     bool     // its name is that of a second factor
+	Does       Right    // what its name says that it does
+	Right      Right    // what its constant arguments name a permission for
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -229,6 +241,18 @@ const (
 	Object              // a permission on this object
 )
 
+// Right says what a permission is for, and what an operation does, by name.
+type Right uint8
+
+const (
+	NoRight Right = iota // its name does not say
+	View
+	Create
+	Change
+	Delete
+	Everything // of permissions only
+)
+
 // An Atom is one thing that can be known at a point: an outcome of a call, or
 // a local test of the caller's identity.
 type Atom struct {
@@ -256,6 +280,7 @@ type Test struct {
 	There    bool   // with Left: it is no bool, and not nil
 	Denies   bool   // with Of: that answer is a denial
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
+	Right    Right  // what the tested field, by its name, is a permission for
 }
 
 // A Left is a closure that gives a value to a variable of the function around

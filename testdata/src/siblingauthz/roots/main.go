@@ -65,6 +65,11 @@ func moveTeam(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// dropTeams lies at the collection that single teams lie below.
+func dropTeams(w http.ResponseWriter, r *http.Request) { // want "dropTeams reaches os.RemoveAll without .*allowed"
+	os.RemoveAll("teams")
+}
+
 func main() {
 	http.HandleFunc("POST /api/v1/teams", addTeam)
 	http.HandleFunc("POST /api/v1/teams/{id}/rename", renameTeam)

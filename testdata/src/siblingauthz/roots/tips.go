@@ -12,8 +12,3 @@ func addTip(w http.ResponseWriter, r *http.Request) {
 func drop(w http.ResponseWriter, r *http.Request) { // want "drop reaches os.Remove without .*allowed.*4 of 4"
 	os.Remove("teams/" + r.PathValue("id"))
 }
-
-// dropTeams lies at the collection that single teams lie below.
-func dropTeams(w http.ResponseWriter, r *http.Request) { // want "dropTeams reaches os.RemoveAll without .*allowed"
-	os.RemoveAll("teams")
-}
