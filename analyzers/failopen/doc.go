@@ -56,7 +56,8 @@
 // # Confidence
 //
 // High: three other places return behind the same denial, a parameter carries
-// the verdict of most callers, or another denial of the function is not granted.
+// what most callers have from a guard that denies elsewhere, or another denial of
+// the function is not granted.
 // Medium: everything else. A path that is exempt by its beginning is low, and
 // hidden: it is the usual way to keep a part of a site open.
 //

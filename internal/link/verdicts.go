@@ -73,11 +73,46 @@ func (f *Func) Lasts(k int32) bool {
 const maxSoon = 4
 
 // changesSoon reports whether f writes, deletes or makes a credential close
-// below.
+// below. What is written below a call that is given an error tells of the
+// error, as to the targets of a log.
 func (f *Func) changesSoon() bool {
 	return slices.ContainsFunc(f.Leaves(), func(l Leaf) bool {
-		return !l.Memory && len(l.Path) <= maxSoon && (l.Kind == "write" || l.Kind == "delete" || l.Kind == "mint")
+		return !l.Memory && len(l.Path) <= maxSoon && (l.Kind == "write" || l.Kind == "delete" || l.Kind == "mint") &&
+			!slices.ContainsFunc(l.Path, func(h Hop) bool { return h.Target().Fails })
 	})
+}
+
+// Handed reports whether a result of a call says how a check ended, for what
+// can carry a verdict: it is that of a guard, or the call is named for a check
+// and answers what its body asks of one, with a code of the project's own.
+func (f *Func) Handed(k, result int32) (sure, ok bool) {
+	if r, _, ok := f.Judges(k); ok {
+		_, _, sure = f.Verdict(k)
+		return sure, r == result
+	}
+	c := &f.Calls[k]
+	if c.Mode != summary.Now || !c.Authorizes || c.Config || c.Predicate || c.Mutates || f.program.rejected(c.Static+c.Invoke, GuardRole) {
+		return false, false
+	}
+	return false, slices.ContainsFunc(f.Targets(c), (*Func).asksCheck)
+}
+
+// asksCheck reports whether a branch of f asks for the verdict of a check, or
+// whether a call that is named for one answers yes.
+func (f *Func) asksCheck() bool {
+	found := false
+	for b := range f.Blocks {
+		for i := range f.Blocks[b].Succs {
+			f.proofs(b, i, func(a int32) {
+				if atom := &f.Atoms[a]; atom.Call >= 0 && !found {
+					result, _, ok := f.Judges(atom.Call)
+					c := &f.Calls[atom.Call]
+					found = ok && result == atom.Result || c.Authorizes && c.Bool && !c.Config && !c.Predicate
+				}
+			})
+		}
+	}
+	return found
 }
 
 // Tells reports whether a call only leaves a record: nobody asks how it ended.

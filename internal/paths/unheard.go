@@ -118,15 +118,21 @@ func (l *lapses) unreadParam(f *link.Func, param int32) *Lapse {
 	}
 	var from link.Hop
 	var asked finding.Position
-	handed := 0
+	handed, confidence := 0, finding.Medium
 	for _, c := range callers {
+		if c.Func.Calls[c.Call].Static != f.ID {
+			return nil // another implementation may read it
+		}
 		found := false
 		for _, g := range c.Func.Calls[c.Call].Takes {
 			if g.Param != param {
 				continue
 			}
-			if result, _, ok := c.Func.Verdict(g.Call); ok && result == g.Result {
+			if sure, ok := c.Func.Handed(g.Call, g.Result); ok {
 				found, from, asked = true, link.Hop{Func: c.Func, Call: g.Call}, c.Func.Calls[c.Call].Pos
+				if sure {
+					confidence = finding.High
+				}
 			}
 		}
 		if found {
@@ -149,6 +155,6 @@ func (l *lapses) unreadParam(f *link.Func, param int32) *Lapse {
 	return &Lapse{
 		Func: f, Pos: f.Pos, Check: check, Asked: asked, Reached: *r,
 		How:      "the verdict of " + link.Short(check) + " is handed to " + link.Short(f.ID) + ", which does not read it",
-		Severity: finding.Critical, Confidence: finding.High,
+		Severity: finding.Critical, Confidence: confidence,
 	}
 }

@@ -148,6 +148,42 @@ func (s *server) view(w http.ResponseWriter, r *http.Request) {
 	s.db.Exec("UPDATE "+table+" SET views = views + 1 WHERE id = ?", r.PathValue("id"))
 }
 
+// A target takes the lines of the log.
+type target interface{ Send(line string) error }
+
+var targets []target
+
+func logIf(err error) {
+	for _, t := range targets {
+		t.Send(err.Error())
+	}
+}
+
+// checkOwner tells the log why, which changes nothing.
+func (e *engine) checkOwner(user string) error {
+	if err := e.Authorize(user, "owner"); err != nil {
+		logIf(err)
+		return errForbidden
+	}
+	return nil
+}
+
+func (s *server) give(w http.ResponseWriter, r *http.Request) {
+	if err := s.engine.checkOwner(r.Header.Get("X-User")); err != nil { // want `a denial by .*checkOwner is only told .*Exec is reached`
+		logIf(err)
+	}
+	s.db.Exec("UPDATE docs SET owner = ? WHERE id = ?", r.FormValue("to"), r.PathValue("id"))
+}
+
+func (s *server) take(w http.ResponseWriter, r *http.Request) {
+	if err := s.engine.checkOwner(r.Header.Get("X-User")); err != nil {
+		logIf(err)
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.db.Exec("UPDATE docs SET owner = ? WHERE id = ?", r.Header.Get("X-User"), r.PathValue("id"))
+}
+
 func main() {
 	db, err := sql.Open("sqlite", "docs.db")
 	if err != nil {
@@ -163,5 +199,7 @@ func main() {
 	http.HandleFunc("DELETE /docs/{id}", s.remove)
 	http.HandleFunc("POST /docs/{id}/view", s.view)
 	http.HandleFunc("POST /docs/{id}/load", s.load)
+	http.HandleFunc("POST /docs/{id}/give", s.give)
+	http.HandleFunc("POST /docs/{id}/take", s.take)
 	http.ListenAndServe(":8080", nil)
 }

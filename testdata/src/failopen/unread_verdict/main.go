@@ -118,6 +118,80 @@ func (s *server) publish(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// A code says how a request ended.
+type code int
+
+const (
+	granted code = iota
+	refused
+)
+
+func (p *policy) has(user, action string) bool {
+	var n int
+	return p.db.QueryRow("SELECT count(*) FROM grants WHERE user = ? AND action = ?", user, action).Scan(&n) == nil && n > 0
+}
+
+func (p *policy) isPutAllowed(r *http.Request, action string) code {
+	if !p.canDo(r.Header.Get("X-User"), action) {
+		return refused
+	}
+	return granted
+}
+
+func (p *policy) canDo(user, action string) bool { return p.has(user, action) }
+
+// lock is handed two codes and reads one.
+func (s *server) lock(id, mode string, modeCode, lockCode code) code { // want `the verdict of .*isPutAllowed\("doc:lock"\) is handed to \(\*unread_verdict.server\).lock, which does not read it`
+	if mode != "" && modeCode != granted {
+		return modeCode
+	}
+	s.db.Exec("UPDATE docs SET mode = ?, locked = 1 WHERE id = ?", mode, id)
+	return granted
+}
+
+// unlock reads both.
+func (s *server) unlock(id, mode string, modeCode, lockCode code) code {
+	if lockCode != granted {
+		return lockCode
+	}
+	if mode != "" && modeCode != granted {
+		return modeCode
+	}
+	s.db.Exec("UPDATE docs SET mode = ?, locked = 0 WHERE id = ?", mode, id)
+	return granted
+}
+
+// accessLevel is named for a check and asks none: it says who the user is.
+func (p *policy) accessLevel(user string) code {
+	if user == "" {
+		return refused
+	}
+	return granted
+}
+
+// show does not read what is no verdict.
+func (s *server) show(id string, level code) code {
+	s.db.Exec("UPDATE docs SET seen = seen + 1 WHERE id = ?", id)
+	return granted
+}
+
+func (s *server) locks(w http.ResponseWriter, r *http.Request) {
+	modeCode := s.policy.isPutAllowed(r, "doc:mode")
+	lockCode := s.policy.isPutAllowed(r, "doc:lock")
+	var got code
+	if r.Method == http.MethodDelete {
+		got = s.unlock(r.PathValue("id"), r.FormValue("mode"), modeCode, lockCode)
+	} else {
+		got = s.lock(r.PathValue("id"), r.FormValue("mode"), modeCode, lockCode)
+	}
+	answer(w, got)
+	answer(w, s.show(r.PathValue("id"), s.policy.accessLevel(r.Header.Get("X-User"))))
+}
+
+var statuses = map[code]int{granted: http.StatusOK, refused: http.StatusForbidden}
+
+func answer(w http.ResponseWriter, c code) { w.WriteHeader(statuses[c]) }
+
 func main() {
 	db, err := sql.Open("sqlite", "docs.db")
 	if err != nil {
@@ -131,5 +205,6 @@ func main() {
 	http.HandleFunc("DELETE /docs/{id}", s.remove)
 	http.HandleFunc("POST /docs/{id}/hold", s.hold)
 	http.HandleFunc("DELETE /docs/{id}/hold", s.unhold)
+	http.HandleFunc("/docs/{id}/lock", s.locks)
 	http.ListenAndServe(":8080", nil)
 }
