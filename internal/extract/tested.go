@@ -1,0 +1,173 @@
+package extract
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/authparity/authparity/internal/knowledge"
+	"github.com/authparity/authparity/internal/summary"
+)
+
+// ordered is a comparison by size: a rank of the caller at times.
+func (b *builder) ordered(v *ssa.BinOp, holds bool) proof {
+	x, y := b.testName(v.X), b.testName(v.Y)
+	ranked := b.isRank(v.X) || b.isRank(v.Y)
+	if x == "" || y == "" || !ranked && b.class(v.X, 0) != callerValue && b.class(v.Y, 0) != callerValue {
+		return proof{} // a loop, a size, a time
+	}
+	name := x + " " + v.Op.String() + " " + y
+	if _, ok := v.X.(*ssa.Const); ok {
+		return proof{atoms: []int32{b.test(v.Y, name, holds)}}
+	}
+	return proof{atoms: []int32{b.test(v.X, name, holds)}}
+}
+
+// field is a bool field, variable or element being want.
+func (b *builder) field(v ssa.Value, want bool) proof {
+	name := b.testName(v)
+	if name == "" {
+		return proof{}
+	}
+	if call, field := b.verdict(v); call != nil {
+		return proof{atoms: []int32{b.asked(call, field, want)}}
+	}
+	i := b.test(v, name, want)
+	if want && isBool(v.Type()) {
+		b.out.Atoms[i].Test.Left = b.left(v)
+	}
+	b.out.Atoms[i].Test.Right = b.right(lastElement(name))
+	return proof{atoms: []int32{i}}
+}
+
+// emptiness is a value being there or not: that alone says who calls only
+// where its absence is answered with a denial.
+func (b *builder) emptiness(v ssa.Value, there bool) proof {
+	p := b.field(v, there)
+	if there && !isBool(v.Type()) && !isError(v.Type()) {
+		for _, i := range p.atoms {
+			if t := b.out.Atoms[i].Test; t.Of == 0 {
+				t.Left = b.left(v)
+				t.There = len(t.Left) > 0
+			}
+		}
+	}
+	if b.isRank(v) {
+		return p // see test
+	}
+	for _, a := range p.atoms {
+		b.out.Atoms[a].Test.Identity = false
+		b.out.Atoms[a].Test.Strength = summary.Identity
+	}
+	return p
+}
+
+// isRank reports whether a value is a rank of access by its type and name:
+// mode == AccessModeNone asks what the caller may do, not whether there is
+// anything.
+func (b *builder) isRank(v ssa.Value) bool {
+	named, ok := types.Unalias(v.Type()).(*types.Named)
+	if !ok {
+		return false
+	}
+	basic, ok := named.Underlying().(*types.Basic)
+	return ok && basic.Info()&types.IsInteger != 0 && b.x.in.Table.Is(knowledge.PermissionWords, named.Obj().Name())
+}
+
+// test returns the atom of a local test on v.
+func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
+	t := &summary.Test{Name: name, Holds: holds, Strength: summary.RoleOrFlag, Pos: b.x.pos(placeOf(v))}
+	t.Dispatch = b.dispatches(v, 0)
+	t.Setting = !b.client(v, 0) && // a secret from the configuration is compared with what the client sent
+		(b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name))
+	// A switch of the configuration stays one where its name speaks of users.
+	if b.class(v, 0) == callerValue && !(t.Setting && isBool(v.Type())) || b.isRank(v) || b.keyed(v) {
+		t.Identity = true
+	}
+	// What it is compared with says little: a code that another service
+	// answered with may read "forbidden" too.
+	said := name
+	if left, _, compared := strings.Cut(name, ` == "`); compared {
+		said = left
+	}
+	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
+		t.Identity = true
+	}
+	if ofError(v) {
+		t.Dispatch, t.Identity = true, false
+	}
+	return b.atom(summary.Atom{Call: -1, Test: t})
+}
+
+// keyed reports whether a value is looked up by the caller's identity, as in
+// grants[user+"/"+id].
+func (b *builder) keyed(v ssa.Value) bool {
+	v = trace(v)
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	l, ok := v.(*ssa.Lookup)
+	if !ok {
+		return false
+	}
+	work := []ssa.Value{l.Index}
+	for len(work) > 0 && len(work) < maxTrace {
+		k := trace(work[0])
+		work = work[1:]
+		if b.class(k, 0) == callerValue {
+			return true
+		}
+		if sum, ok := k.(*ssa.BinOp); ok {
+			work = append(work, sum.X, sum.Y)
+		}
+	}
+	return false
+}
+
+// ofError reports whether a value is a field of an error: what failed, and not
+// who asked.
+func ofError(v ssa.Value) bool {
+	load, ok := trace(v).(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	return ok && isError(fa.X.Type())
+}
+
+// placeOf is where a value is written: that of the call for one of its results.
+func placeOf(v ssa.Value) token.Pos {
+	if call, _ := made(v); call != nil && !v.Pos().IsValid() {
+		return call.Pos()
+	}
+	return v.Pos()
+}
+
+// testName is the canonical name of a tested value: type and field for a
+// field, callee for a call, the value of a constant.
+func (b *builder) testName(v ssa.Value) string {
+	v = trace(v)
+	switch v := v.(type) {
+	case *ssa.Const:
+		if v.Value != nil {
+			return v.Value.ExactString()
+		}
+		return "nil"
+	case *ssa.UnOp:
+		switch a := v.X.(type) {
+		case *ssa.FieldAddr:
+			if n := typeName(a.X.Type()); n != "" {
+				return lastElement(n) + "." + plainField(a.X.Type(), a.Field)
+			}
+		case *ssa.FreeVar, *ssa.Global, *ssa.Alloc, *ssa.IndexAddr:
+			return b.path(v)
+		}
+	case *ssa.Field:
+		if n := typeName(v.X.Type()); n != "" {
+			return lastElement(n) + "." + plainField(v.X.Type(), v.Field)
+		}
+	}
+	return b.path(v)
+}
