@@ -39,6 +39,28 @@ func (t *transports) exposed(e *link.Entry) *Door {
 	return d
 }
 
+// bare returns the door of a stream that nothing is known to check on the way
+// to what it does. A comparison somewhere below, behind nothing that it does,
+// does not stand in for the interceptor of a whole server.
+func (t *transports) bare(e *link.Entry) *Door {
+	d := t.doors[e]
+	if d == nil || e.Trusted || e.Public || d.open() {
+		return nil
+	}
+	sets := []link.Set{e.Around.May, d.around, d.sure}
+	for i := range d.leaves {
+		sets = append(sets, d.leaves[i].Held.May)
+	}
+	for _, set := range sets {
+		for id := range set {
+			if g := t.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
+				return nil
+			}
+		}
+	}
+	return d
+}
+
 // asked are the checks that stand before an entry point in any case.
 func (t *transports) asked(e *link.Entry) link.Set {
 	set := link.Set{}
@@ -136,6 +158,9 @@ func (t *transports) late() []*Outlier {
 // add adds an outlier where all peers stand behind a check, and e behind none.
 func (t *transports) add(all []*Outlier, e *link.Entry, peers []*link.Entry, as, other string) []*Outlier {
 	d := t.exposed(e)
+	if e.Streams() {
+		d = t.bare(e)
+	}
 	if d == nil {
 		return all
 	}
