@@ -83,7 +83,7 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	t.Setting = !b.client(v, 0) && // a secret from the configuration is compared with what the client sent
 		(b.x.in.Table.Is(knowledge.ConfigWords, name) || b.x.in.Table.Is(knowledge.FallbackFlagWords, name))
 	// A switch of the configuration stays one where its name speaks of users.
-	if b.class(v, 0) == callerValue && !(t.Setting && isBool(v.Type())) || b.isRank(v) || b.keyed(v) {
+	if b.class(v, 0) == callerValue && (!t.Setting || !isBool(v.Type())) || b.isRank(v) || b.keyed(v) {
 		t.Identity = true
 	}
 	// What it is compared with says little: a code that another service

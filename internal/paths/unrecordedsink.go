@@ -13,7 +13,9 @@ import (
 // it lacks a record where each of them leaves one. It is nil when there is no
 // such sink.
 func (v *vote) unrecordedSink(d *Door) *Outlier {
-	own := slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return about(&l, d.Func.Noun) })
+	// What gives out a credential is asked for a record of that, whatever its
+	// own thing is.
+	own := d.rank < weight("mint") && slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return about(&l, d.Func.Noun) })
 	for i := range d.leaves {
 		l := &d.leaves[i]
 		if own && !about(l, d.Func.Noun) {
