@@ -15,9 +15,10 @@ type injection struct {
 }
 
 // injects records the functions that a call gives to a container. What code
-// of the program does with them is known otherwise.
+// of the program does with them is known otherwise, unless it calls nothing:
+// then it only stands for another one.
 func (r *routing) injects(p *Program, at Caller, c *summary.Call) {
-	if p.byID[c.Static] != nil {
+	if f := p.byID[c.Static]; f != nil && len(f.Calls) > 0 {
 		return
 	}
 	for i := range c.Injects {
