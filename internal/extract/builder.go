@@ -66,6 +66,7 @@ func (b *builder) build() {
 	}
 	b.filters()
 	b.mints()
+	b.bounds()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()

@@ -57,6 +57,7 @@ func Package(in Input) (p *summary.Package) {
 type extractor struct {
 	in           Input
 	out          *summary.Package
+	funcs        []*ssa.Function      // of the package, those of closures included
 	routers      map[string]bool      // see isRouter
 	serviceLines []knowledge.Entry    // see services
 	denied       map[*ssa.Global]bool // see sentinels
@@ -69,6 +70,7 @@ func (x *extractor) run() {
 	}
 	marks := x.marks()
 	funcs := x.build()
+	x.funcs = funcs
 	x.denied = x.sentinels(funcs)
 	for _, f := range funcs {
 		x.out.Coverage.Functions++

@@ -249,6 +249,9 @@ func (b *builder) told(in ssa.CallInstruction) {
 		if b.means(params.At(i).Name(), params.At(i).Type()) != summary.Plain {
 			f := b.fill(params.At(i).Name(), args[i])
 			f.Means = b.means(f.Name, params.At(i).Type())
+			if f.Param = int32(i); common.Signature().Recv() != nil {
+				f.Param++
+			}
 			m.Fills = append(m.Fills, f)
 		}
 	}

@@ -71,7 +71,8 @@ func (b *builder) standIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa.Value, 
 				given = given || src == call
 			}
 			for i, e := range phi.Edges {
-				if pred := join.Preds[i]; given && alt != join && alt.Dominates(pred) {
+				src, _ := made(e)
+				if pred := join.Preds[i]; given && src != call && alt != join && alt.Dominates(pred) {
 					if s, ok := b.lasting(e, 0); ok {
 						return e, s
 					}
@@ -99,6 +100,9 @@ func (b *builder) returnedStandIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa
 	}
 	for _, r := range b.f.Blocks {
 		if ret, ok := r.Instrs[len(r.Instrs)-1].(*ssa.Return); ok && alt.Dominates(r) {
+			if src, _ := made(ret.Results[at]); src == call {
+				continue // what it gave goes back as it is, beside the error
+			}
 			if s, ok := b.lasting(ret.Results[at], 0); ok {
 				return ret.Results[at], s
 			}

@@ -134,7 +134,7 @@ var classes = []Class{
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
-	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
+	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords, LimitWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
 	TokenWords, MessageWords, ContinueWords, SecondFactorWords,
 }

@@ -87,6 +87,7 @@ const (
 	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
 	WideWords         Class = "wide"         // values of a scope that leave nothing out
 	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
+	LimitWords        Class = "limit"        // calls and rules that set a greatest value
 	OneTimeWords      Class = "onetime"      // codes that count once
 	SpentWords        Class = "spent"        // fields and calls that make a code count no more
 	ViewWords         Class = "view"         // what a permission or an operation does: it looks

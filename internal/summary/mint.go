@@ -25,6 +25,9 @@ type Fill struct {
 	Zero  bool   // the value is the constant zero; of an expiry also one that stands for no end
 	Wide  bool   // Scope: the value is a constant that leaves nothing out
 	Text  string // Scope: constants of the value; "" none
+	Param int32  // of a call the parameter of the callee, receiver included
+	Lasts int    // Expiry: the constant number of seconds that it is good; 0 unknown
+	Asked bool   // Expiry: the client says how long, and nothing here sets a limit
 }
 
 // Meaning says what a field of a credential is for.
