@@ -67,6 +67,7 @@ func (b *builder) build() {
 	b.filters()
 	b.mints()
 	b.bounds()
+	b.stock()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()

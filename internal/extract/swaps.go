@@ -80,7 +80,10 @@ func (b *builder) standIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa.Value, 
 			}
 		}
 	}
-	return b.returnedStandIn(call, blk, alt)
+	if v, s := b.returnedStandIn(call, blk, alt); v != nil {
+		return v, s
+	}
+	return b.keptStandIn(call, blk, alt)
 }
 
 // returnedStandIn is standIn where each way returns its own.
@@ -180,10 +183,14 @@ func (b *builder) lastingCall(call *ssa.Call, depth int) (summary.Swap, bool) {
 	if b.standard(&call.Call) && len(args) > 0 && isString(call.Type()) {
 		return b.lasting(args[0], depth+1)
 	}
-	if f := call.Call.StaticCallee(); f != nil && f != b.f {
-		return b.lastingResult(f, depth)
+	f := call.Call.StaticCallee()
+	if f == nil || f == b.f {
+		return summary.Swap{}, false
 	}
-	return summary.Swap{}, false
+	if len(f.Blocks) == 0 && !b.standard(&call.Call) && call.Parent() == b.f {
+		return summary.Swap{Via: b.call(call) + 1}, true // its package says
+	}
+	return b.lastingResult(f, depth)
 }
 
 // lastingResult is what a function of the package returns that lasts.

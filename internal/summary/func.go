@@ -35,6 +35,7 @@ type Func struct {
 	Gives     []Router // tables that it returns
 	Mints     []Mint   // credentials that it makes or fills in
 	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
+	Stock     Stock    // a credential that lasts and that it gives back
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once

@@ -48,4 +48,11 @@ type Swap struct {
 	From   string // where the other comes from: "the environment (API_TOKEN)", "a constant"
 	Name   string // what the source calls it
 	Way    string // after GetToken fails
+	Via    int32  // the call, plus one, of a function of another package that gives the other, and says where it comes from; 0 none
+}
+
+// A Stock is a credential that a function gives back and that nobody issued.
+type Stock struct {
+	From string // as in Swap; "" it gives none, or others as well
+	Name string
 }
