@@ -68,6 +68,7 @@ func (b *builder) build() {
 	b.mints()
 	b.bounds()
 	b.stock()
+	b.lax()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()

@@ -118,6 +118,10 @@ var schemas = []schema{
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
 	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
 	{Hint, funcShape, nil},
+	{Lax, funcShape, []key{
+		{name: "of", form: word, required: true, words: []string{"signature", "claims", "peer"}},
+		{name: "field", form: flag},
+	}},
 	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
