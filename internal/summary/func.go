@@ -36,6 +36,7 @@ type Func struct {
 	Mints     []Mint   // credentials that it makes or fills in
 	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
 	Stock     Stock    // a credential that lasts and that it gives back
+	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
