@@ -168,6 +168,7 @@ type Call struct {
 	Takes      []Given     // arguments that say how another call ended; of a check, all that another call gave
 	Authorizes bool        // its name says that it makes or asks what authorizes
 	Stops      bool        // it does not come back
+	Actors     []Actor     // who its arguments say to act
 	Hints      []string    // arguments that the client chooses, as Cond.Hint names them
 	Rewraps    int32       // the argument whose nil it gives back as nil, plus one; 0 none is known
 	Rest       string      // constants among its variadic arguments, as in Consts
