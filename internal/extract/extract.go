@@ -35,7 +35,7 @@ type Input struct {
 // Package returns the summary of in; never nil. A panic on the way becomes a
 // Problem and an incomplete Coverage: one odd package must not end the run.
 func Package(in Input) (p *summary.Package) {
-	x := &extractor{in: in, out: &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}}
+	x := &extractor{in: in, constants: map[namedClass]bool{}, out: &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}}
 	for _, imp := range in.Pkg.Imports() {
 		x.out.Imports = append(x.out.Imports, imp.Path())
 	}
@@ -60,6 +60,7 @@ type extractor struct {
 	routers      map[string]bool      // see isRouter
 	serviceLines []knowledge.Entry    // see services
 	denied       map[*ssa.Global]bool // see sentinels
+	constants    map[namedClass]bool  // see hasConstant
 }
 
 func (x *extractor) run() {

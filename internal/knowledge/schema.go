@@ -139,7 +139,7 @@ var classes = []Class{
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
-	TokenWords, MessageWords, ContinueWords, SecondFactorWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords, FailureWords,
 }
 
 // schemaOf returns the schema of a role.

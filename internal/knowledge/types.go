@@ -103,6 +103,7 @@ const (
 	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
 	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
+	FailureWords      Class = "failure"      // begin the constants of a type that says how an operation failed
 )
 
 // An Entry is one model line: one role of one function (or type, field,
