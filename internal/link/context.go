@@ -335,9 +335,12 @@ func (p *Program) Coverage() Coverage {
 
 // Users is the number of functions that call f.
 func (f *Func) Users() int {
-	users := map[*Func]bool{}
-	for _, c := range f.callers {
-		users[c.Func] = true
+	if f.users == 0 {
+		users := map[*Func]bool{}
+		for _, c := range f.callers {
+			users[c.Func] = true
+		}
+		f.users = len(users)
 	}
-	return len(users)
+	return f.users
 }

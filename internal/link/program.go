@@ -77,6 +77,7 @@ type Func struct {
 	touches  bool
 	context  *Held
 	entering progress
+	users    int // see Users; 0 not counted
 
 	answering progress
 	elsewhere bool // see answers

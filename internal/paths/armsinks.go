@@ -14,6 +14,17 @@ import (
 type armSinks struct {
 	primaryOf, alternateOf *Fork
 	primary, alternate     []link.Leaf
+
+	wholeOf *link.Func
+	whole   []link.Leaf
+}
+
+// of returns the sinks of a whole function, which all of its forks ask.
+func (s *armSinks) of(f *link.Func) []link.Leaf {
+	if s.wholeOf != f {
+		s.wholeOf, s.whole = f, leavesOf(f, f.States())
+	}
+	return s.whole
 }
 
 // leavesOf returns the sinks of all blocks that a flow reaches.

@@ -2,7 +2,6 @@ package paths
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -109,7 +108,7 @@ func (k *Fork) decides(site link.Site) bool {
 // permission that one of them asks for says nothing of another.
 func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 	with, without := map[link.Hop]bool{}, map[link.Hop]bool{}
-	all := leavesOf(k.Func, k.states)
+	all := k.sinks.of(k.Func)
 	for i := range all {
 		l := &all[i]
 		switch {
@@ -286,7 +285,7 @@ func (k *Fork) near(site link.Site) bool {
 }
 
 func (k *Fork) findNear(site link.Site) bool {
-	if site.In == k.Func.ID || strings.HasPrefix(site.In, k.Func.ID+"$") {
+	if site.In == k.Func.ID || closureOf(site.In, k.Func.ID) {
 		return true
 	}
 	for i := range k.Func.Calls {
