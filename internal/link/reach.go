@@ -279,11 +279,11 @@ func (c *collection) add(l Leaf) {
 		c.weak[key], c.firm[key] = l, l
 		return
 	}
-	if n, o := len(l.Held.May), len(old.Held.May); n < o || n == o && len(l.Path) < len(old.Path) {
+	if n, o := l.Held.May.Len(), old.Held.May.Len(); n < o || n == o && len(l.Path) < len(old.Path) {
 		c.weak[key] = l
 	}
 	firm := c.firm[key]
-	if n, o := len(l.Held.Must), len(firm.Held.Must); n > o || n == o && len(l.Path) < len(firm.Path) {
+	if n, o := l.Held.Must.Len(), firm.Held.Must.Len(); n > o || n == o && len(l.Path) < len(firm.Path) {
 		c.firm[key] = l
 	}
 }
@@ -292,7 +292,7 @@ func (c *collection) all() []Leaf {
 	var all []Leaf
 	for _, k := range c.keys {
 		all = append(all, c.weak[k])
-		if f := c.firm[k]; len(f.Held.Must) != len(c.weak[k].Held.Must) {
+		if f := c.firm[k]; f.Held.Must.Len() != c.weak[k].Held.Must.Len() {
 			all = append(all, f)
 		}
 	}

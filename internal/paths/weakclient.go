@@ -73,7 +73,7 @@ func ownClient(p *link.Program, f *link.Func, maker string, peers []*link.Func) 
 	if makes(f, maker) {
 		return nil
 	}
-	for id := range f.Checks() {
+	for id := range f.Checks().All() {
 		if g := p.Guard(id); !g.Audit && g.Strength > summary.NoStrength && p.Decides(id) {
 			return nil
 		}
