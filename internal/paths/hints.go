@@ -81,7 +81,7 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	k := &Fork{
 		Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt,
 	}
-	arms := [2][]link.Leaf{leavesOf(f, prim), leavesOf(f, alt)}
+	arms := [2][]link.Leaf{f.BelowStates(prim), f.BelowStates(alt)}
 	for i := range arms[1] {
 		arms[1][i].Held = single(p, arms[1][i].Held)
 	}
