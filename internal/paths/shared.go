@@ -216,7 +216,7 @@ func (k *Fork) kin(alt *link.Leaf) []link.Use {
 // entitled returns the permissions in a set.
 func entitled(p *link.Program, set link.Set) []link.GuardID {
 	var all []link.GuardID
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && g.Strength >= summary.Permission && p.Entitles(id) {
 			all = append(all, id)
 		}
@@ -231,7 +231,7 @@ func mostFrequent(p *link.Program, uses []link.Use) link.GuardID {
 	for _, u := range uses {
 		for _, id := range entitled(p, u.Leaf.Held.Must) {
 			count[id]++
-			if u.Leaf.Held.Must[id].In == u.Func.ID {
+			if u.Leaf.Held.Must.At(id).In == u.Func.ID {
 				own[id]++ // what it asks itself, before what that asks inside
 			}
 		}
