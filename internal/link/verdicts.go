@@ -244,12 +244,13 @@ func (p *Program) Ours(c *summary.Call) bool {
 	return c.Static != "" && p.byID[c.Static] != nil || c.Invoke != "" && p.own(c.Invoke)
 }
 
-// Sticky reports whether a branch behind a block asks an object that was given
-// to calls for their error: a denial that was written may end the request
-// there.
+// Sticky reports whether a branch behind a block asks an object for its error
+// that a call of the block was given: the denial that was written may end the
+// request there.
 func (f *Func) Sticky(from int) bool {
+	given := func(k int32) bool { return slices.Contains(f.Blocks[from].Calls, k) }
 	for b, in := range f.reachable(from) {
-		if in && slices.ContainsFunc(f.Blocks[b].Succs, func(e summary.Edge) bool { return len(e.Calls) > 0 }) {
+		if in && slices.ContainsFunc(f.Blocks[b].Succs, func(e summary.Edge) bool { return slices.ContainsFunc(e.Calls, given) }) {
 			return true
 		}
 	}
