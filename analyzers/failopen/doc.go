@@ -74,7 +74,8 @@
 //   - A setting that switches the check off, or who the caller is.
 //   - An error of a check whose other result is asked and denies.
 //   - A lookup whose error is asked behind the comparison as well.
-//   - A check that is called for nothing, unless two other places ask it.
+//   - A check that is called for nothing, unless two other places ask it; one is
+//     enough for what answers with yes or no and nothing else.
 //   - What follows a denial is the rest of the same answer.
 //   - A failure is answered that is about no check, as of an argument that is
 //     missing, unless middleware goes on behind it, or a credential is made for

@@ -115,6 +115,21 @@ func (f *Func) asksCheck() bool {
 	return found
 }
 
+// Stored returns the fields and variables of function type that hold a function
+// or an interface method, by its name, or hold one of those.
+func (p *Program) Stored(name string) []string {
+	all := []string{name}
+	for i := 0; i < len(all); i++ {
+		for iface, conversions := range p.impls {
+			if !slices.Contains(all, iface) && slices.ContainsFunc(conversions, func(c summary.Conversion) bool { return c.Type == "func "+all[i] }) {
+				all = append(all, iface)
+			}
+		}
+	}
+	slices.Sort(all[1:])
+	return all[1:]
+}
+
 // Tells reports whether a call only leaves a record: nobody asks how it ended.
 func (f *Func) Tells(k int32) bool {
 	c := &f.Calls[k]
