@@ -65,13 +65,6 @@ type Step struct {
 	Note     string // what happens here, lower case
 }
 
-// A Check is what the alternate path lacks: a guard, an audit call, or what bounds
-// a credential.
-type Check struct {
-	Name string // as (*types.Func).FullName prints it, with constant arguments in parentheses; or a field path
-	Kind string // "guard" or "audit"; of a credential also "expiry", "scope", "verification", "one-time use", "static secret" or "requirement"
-}
-
 // A Sink is the operation that both ways reach.
 type Sink struct {
 	Position

@@ -3,6 +3,8 @@ package link
 import (
 	"slices"
 	"strings"
+
+	"github.com/authparity/authparity/internal/finding"
 )
 
 // Checks is what f, or any function below it, may have checked by the time it
@@ -109,8 +111,6 @@ func (p *Program) decidesItself(id GuardID) bool {
 
 // withoutConsts is a guard's name without its constant arguments.
 func withoutConsts(name string) string {
-	if i := strings.LastIndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
-		return name[:i]
-	}
-	return name
+	function, _ := finding.Check{Name: name}.Call()
+	return function
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/flow"
@@ -84,7 +83,9 @@ func (l *Lapse) Finding() *finding.Finding {
 		Sink: finding.Sink{Position: l.Reached.pos, Name: l.Reached.name, Kind: l.Reached.kind},
 	}
 	for _, name := range append([]string{l.Check}, l.More...) {
-		f.Missing = append(f.Missing, finding.Check{Name: function(name), Kind: "guard"})
+		// What was asked is not in question, but what became of the answer.
+		name, _ = finding.Check{Name: name}.Call()
+		f.Missing = append(f.Missing, finding.Check{Name: name, Kind: "guard"})
 	}
 	f.Primary = []finding.Step{{Position: l.Asked, Function: l.Func.ID, Note: "asks " + link.Short(l.Check)}}
 	if l.Peer.IsValid() {
@@ -102,15 +103,6 @@ func (l *Lapse) Finding() *finding.Finding {
 	}
 	f.Message = l.sentence()
 	return f
-}
-
-// function is the name of a check without its constants: what it was asked is
-// not in question, but what became of the answer.
-func function(check string) string {
-	if i := strings.LastIndexByte(check, '('); i > 0 && strings.HasSuffix(check, ")") && !strings.HasSuffix(check[:i], " ") {
-		return check[:i]
-	}
-	return check
 }
 
 func (l *Lapse) sentence() string {

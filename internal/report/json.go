@@ -135,9 +135,12 @@ type jsonSink struct {
 	Line int    `json:"line"`
 }
 
+// A jsonCheck names the function alone, so that it can be looked up; what it is
+// asked for stands beside it.
 type jsonCheck struct {
-	Name string `json:"name"`
-	Kind string `json:"kind"`
+	Name      string   `json:"name"`
+	Arguments []string `json:"arguments,omitempty"`
+	Kind      string   `json:"kind"`
 }
 
 type jsonStep struct {
@@ -190,13 +193,18 @@ func findingOf(f *finding.Finding) jsonFinding {
 		Function:    f.Function,
 		EntryPoint:  f.EntryPoint,
 		Sink:        jsonSink{f.Sink.Name, f.Sink.Kind, f.Sink.File, f.Sink.Line},
-		Missing:     each(f.Missing, func(c finding.Check) jsonCheck { return jsonCheck(c) }),
+		Missing:     each(f.Missing, checkOf),
 		Primary:     each(f.Primary, stepOf),
 		Fallback:    each(f.Fallback, stepOf),
 		Open:        present(f.Open),
 		More:        f.More,
 		Fix:         fix,
 	}
+}
+
+func checkOf(c finding.Check) jsonCheck {
+	name, arguments := c.Call()
+	return jsonCheck{name, arguments, c.Kind}
 }
 
 func suppressedOf(s Suppressed) jsonSuppressed {

@@ -89,7 +89,7 @@ func (s *sarif) result(f *finding.Finding) sarifResult {
 		result.Properties["entryPoint"] = f.EntryPoint
 	}
 	if len(f.Missing) > 0 {
-		result.Properties["missing"] = each(f.Missing, func(c finding.Check) jsonCheck { return jsonCheck{c.Name, c.Kind} })
+		result.Properties["missing"] = each(f.Missing, checkOf)
 	}
 	result.Related = s.related(f)
 	if f.Fix != nil {
