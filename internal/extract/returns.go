@@ -131,9 +131,9 @@ func (b *builder) escapes(in ssa.Instruction) {
 // method, and what is stored in it an implementation.
 func (b *builder) stored(name string, v ssa.Value, in ssa.Instruction) {
 	for _, a := range b.funcs(v) {
-		if a.Func != "" {
+		if id := a.Func + a.Invoke; id != "" && id != name {
 			b.x.out.Conversions = append(b.x.out.Conversions, summary.Conversion{
-				Iface: name, Type: "func " + a.Func, Methods: map[string]string{name: a.Func},
+				Iface: name, Type: "func " + id, Methods: map[string]string{name: id},
 			})
 		}
 	}

@@ -144,6 +144,8 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
+	Refuses    bool      // with Answers: it is given a text that speaks of a denial
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
