@@ -56,7 +56,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		case knowledge.Use:
 			r.Adds, r.Makes, r.Late = true, true, r.Late || e.Is("late")
 		case knowledge.Group, knowledge.With, knowledge.Refine:
-			r.Makes, r.Refines = true, role == knowledge.Refine
+			r.Makes, r.Refines, r.Glued = true, role == knowledge.Refine, e.Is("glued")
 		case knowledge.Fallback:
 			r.Fallback = e.Str("fallback") != "" && e.Str("primary") == ""
 			if e.Str("primary") != "" && e.Str("fallback") == "" {
@@ -209,7 +209,7 @@ func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 	}
 	var all [][]summary.Arg
 	for _, e := range elems {
-		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) || takesAny(e.Type()) {
+		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) || takesAny(e.Type()) || listsFuncs(e.Type()) {
 			all = append(all, b.funcs(e))
 		}
 	}

@@ -109,6 +109,7 @@ var schemas = []schema{
 		{name: "pattern", form: index},
 		{name: "handlers", form: list},
 		{name: "func", form: index},
+		{name: "glued", form: flag},
 	}},
 	{With, funcShape, []key{{name: "handlers", form: list, required: true}}},
 	{Config, funcShape, []key{{name: "name", form: index}}},

@@ -100,7 +100,7 @@ func (p *Program) collectOptions(f *Func, at Caller, all *[]Link, seen []*Func) 
 	seen = append(seen, f)
 	f.each(func(b int, k int32, c *summary.Call) {
 		if c.Register != nil && c.Register.Option {
-			*all = append(*all, p.standing(f.links(c), Caller{f, b, k}, at, false)...)
+			*all = append(*all, p.standing(p.linksIn(f, c, nil), Caller{f, b, k}, at, false)...)
 			return
 		}
 		if f == at.Func && k == at.Call || c.Gives == "" || !p.givesOption(c.Gives) {

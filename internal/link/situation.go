@@ -191,6 +191,11 @@ func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation, seen []Calle
 			}
 		}
 	}
+	for _, bound := range a.Bound {
+		if owner, table := p.unboundArg(bound, f, ctx, seen); owner != "" || table != nil {
+			return owner, table
+		}
+	}
 	if at := (Caller{Func: f, Call: a.From}); a.From > 0 && !slices.Contains(seen, at) { // not wrapped in a loop
 		seen = append(seen[:len(seen):len(seen)], at)
 		for _, given := range f.Calls[a.From-1].Funcs {

@@ -203,6 +203,8 @@ type Arg struct {
 	As     Duty   // what it is given for
 	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
+	List   bool   // it is all that Hole is, a list
+	Bound  []Arg  // of a method of a function type: the functions that it is a method of
 }
 
 // A Pass says that a parameter is handed on as an argument.

@@ -32,6 +32,7 @@ type Register struct {
 	Policies  []int32 // calls of the same function that made the alternates of its Primary
 	Binds     bool    // it binds a handler to a pattern
 	Mount     bool    // what it binds may be a router, and the pattern is a prefix
+	Glued     bool    // patterns below it follow its own without a slash between
 	Refines   bool    // it narrows the route that it is called on
 	Handler   int     // the parameter that takes the handler, receiver included; where Binds
 	Pattern   Text    // nil: it has none
