@@ -44,6 +44,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		switch role {
 		case knowledge.Route:
 			r.Binds, r.Mount, r.Transport = true, e.Is("mount"), e.Str("transport")
+			r.Under = b.matches(in.Block())
 			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
 				r.Handler = param(common, i[len(i)-1])
 			}

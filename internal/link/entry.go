@@ -134,7 +134,7 @@ func (p *Program) bound(at Caller) []*Entry {
 	var all []*Entry
 	for _, ctx := range p.contexts(at) {
 		handlers := p.handlers(at, ctx)
-		if len(handlers) == 0 {
+		if len(handlers) == 0 || p.excludes(c.Register, ctx) {
 			continue
 		}
 		route := p.refined(at, ctx)

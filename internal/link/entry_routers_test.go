@@ -141,6 +141,29 @@ func late(e *echo.Echo) { e.Use(need) }`, `GET /user/me ok <need !Can
 GET /user/x ok <need !Can
 GET /users ok <need !Can
 `},
+		{"a switch over the method of a row, or of a parameter", chi, `type route struct{ method, path string; h http.HandlerFunc }
+var all = []route{{"GET", "/a", a}, {"POST", "/a", b}, {"PUT", "/x", a}}
+func bind(r chi.Router, method, path string, h http.HandlerFunc) {
+	if method == "GET" { r.Get(path, h); return }
+	r.Method(method, path, h)
+}
+func F() {
+	r := chi.NewRouter()
+	for _, x := range all {
+		switch x.method {
+		case "GET": r.Get(x.path, x.h)
+		case "POST": r.Post(x.path, x.h)
+		default: r.Method(x.method, x.path, x.h)
+		}
+	}
+	bind(r, "GET", "/b", b)
+	bind(r, "DELETE", "/b", b)
+}`, `GET /a a
+POST /a b
+DELETE /b b
+GET /b b
+PUT /x a
+`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
