@@ -22,6 +22,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())
+	if e, ok := b.x.in.Table.Role(knowledge.Receive, name); ok {
+		c.Receives = e.Str("transport")
+	}
 	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok {
 		c.Upgrades = e.Str("transport")
 	}
@@ -45,6 +48,8 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		case knowledge.Route:
 			r.Binds, r.Mount, r.Transport = true, e.Is("mount"), e.Str("transport")
 			r.Under = b.matches(in.Block())
+			b.rowRoute(e, common, c, &r)
+			b.prefixed(e, common, c, &r)
 			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
 				r.Handler = param(common, i[len(i)-1])
 			}
@@ -66,6 +71,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		}
 	}
 	recv := receiver(common)
+	if on := b.routerArg(name, common); on != nil {
+		r.Router = b.router(on, 0)
+	}
 	switch {
 	case !found || r.Router != (summary.Router{}):
 	case recv != nil:
@@ -80,6 +88,19 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if found {
 		c.Register = &r
 	}
+}
+
+// routerArg is the argument that a modelled function registers on, where it is
+// no method of a router; nil for others.
+func (b *builder) routerArg(name string, common *ssa.CallCommon) ssa.Value {
+	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Group} {
+		if e, ok := b.x.in.Table.Role(role, name); ok {
+			if i, ok := e.Int("on"); ok && i < len(b.args(common)) {
+				return b.args(common)[i]
+			}
+		}
+	}
+	return nil
 }
 
 // defaultRouter names the router that functions of a package without a

@@ -121,7 +121,7 @@ func (b *builder) boxed(v *ssa.MakeInterface, depth int) []summary.Arg {
 
 // celled says of a function value that it is what a table holds, if it is.
 func (b *builder) celled(v ssa.Value, all []summary.Arg) []summary.Arg {
-	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) {
+	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) && !listsFuncs(v.Type()) {
 		return all
 	}
 	cell := b.cell(v)

@@ -93,6 +93,9 @@ func (p *Program) Entries() []*Entry {
 	return p.Memo("entries", func() any {
 		var all []*Entry
 		for _, f := range p.Funcs {
+			if e := p.consumer(f); e != nil {
+				all = append(all, e)
+			}
 			f.each(func(b int, k int32, c *summary.Call) {
 				if c.Register == nil {
 					return
@@ -160,10 +163,7 @@ func (p *Program) entry(at Caller, ctx situation, h handler, m mount, pattern, m
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.place(at),
 		Router: routerName(p.passedOn(reg.Router, ctx)), Trusted: m.trusted || reg.Trusted, at: at, binder: h.named(at).Func,
 	}
-	switch e.Transport {
-	case "command", "job", "queue": // what comes there was let in elsewhere
-		e.Rank = 1
-	case "http":
+	if e.Rank = rank(e.Transport); e.Transport == "http" {
 		e.Transport = cmp.Or(h.fn.upgrades(0), e.Transport)
 	}
 	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && (isMethod(verb) || verb == unknown) {
@@ -182,6 +182,26 @@ func (p *Program) entry(at Caller, ctx situation, h handler, m mount, pattern, m
 	e.Chain = append(e.Chain, h.chain...)
 	p.surround(e, m.held)
 	return e
+}
+
+// rank is that of entry points of a transport.
+func rank(transport string) int {
+	switch transport {
+	case "command", "job", "queue": // what comes there was let in elsewhere
+		return 1
+	}
+	return 0
+}
+
+// consumer is the entry point that a function is which fetches messages by
+// itself; nil for others.
+func (p *Program) consumer(f *Func) *Entry {
+	for k := range f.Calls {
+		if c := &f.Calls[k]; c.Receives != "" {
+			return &Entry{Fn: f, Handler: f.ID, Transport: c.Receives, Registered: c.Pos, Around: newHeld(), Rank: rank(c.Receives)}
+		}
+	}
+	return nil
 }
 
 // maxUpgrade bounds how many calls below a handler its request is turned into

@@ -33,6 +33,11 @@ func (p *Program) linksOf(f *Func, a summary.Arg, pos finding.Position, ctx situ
 			return all
 		}
 	}
+	if a.Cell != nil && depth < maxWrappers {
+		if cell, maker, rest, ok := ctx.cell(a.Cell); ok {
+			return p.linksOfAll(maker, cell.Funcs, ctx.row(a.Cell).Pos, rest, depth)
+		}
+	}
 	l := Link{Name: f.nameOf(a), Pos: pos, Sure: true, Held: f.middleware(a), only: a.Only}
 	f.makerOf(&l, a)
 	l.denies = a.Only != "" && slices.ContainsFunc(f.values(a), (*Func).refusesSome)

@@ -36,7 +36,7 @@ func (p *Program) serve(at Caller) []*Entry {
 			for _, h := range p.methods(rpc) {
 				e := &Entry{
 					Fn: h, Handler: unknown, Transport: s.Transport, Beside: s.Beside, Registered: c.Pos,
-					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted,
+					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted, Rank: rank(s.Transport),
 				}
 				if rpc.Stream {
 					e.Transport += streamSuffix

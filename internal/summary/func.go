@@ -151,6 +151,7 @@ type Call struct {
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Receives   string    // the transport of a message that it gives back; "" none
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
