@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -44,6 +45,19 @@ func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value 
 				all = append(all, b.listedDepth(a, seen)...)
 			}
 		}
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok {
+			for _, list := range b.initial(g) {
+				all = append(all, slices.DeleteFunc(b.listedDepth(list, seen), madeInInit)...)
+			}
+		}
 	}
 	return all
+}
+
+// madeInInit reports whether a value of a package variable is more than a
+// function by its name: only there is it known what was made.
+func madeInInit(v ssa.Value) bool {
+	_, ok := trace(v).(*ssa.Function)
+	return !ok
 }

@@ -94,6 +94,12 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 			return b.router(v.X, depth+1)
 		}
 		return summary.Router{Name: fieldName(v.X.Type(), v.Field)}
+	case *ssa.IndexAddr:
+		// What a loop registers on several routers it registers on each; the
+		// last one stands for them.
+		if all := b.listedDepth(v.X, map[ssa.Value]bool{}); len(all) > 0 {
+			return b.router(all[len(all)-1], depth+1)
+		}
 	case *ssa.Global:
 		if v.Object() != nil {
 			return summary.Router{Name: qualified(v.Object())}

@@ -59,7 +59,7 @@
 //
 // Returns who calls.
 //
-//	call FUNC arg=LIST [wrap=true]
+//	call FUNC [arg=LIST] [receiver=true] [wrap=true]
 //
 // Calls its function arguments in the same flow; with wrap=true, the result
 // is a function or handler that calls them.
@@ -151,6 +151,8 @@
 //	capability TYPE               an interface: what the client or transport can do
 //	request TYPE                  carries client input
 //	response TYPE                 answers the client
+//	fork PATH of=PATH             a copy of another package: what is said of that
+//	                              and of those below it holds for this one too
 //
 // # Words
 //

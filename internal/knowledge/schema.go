@@ -9,13 +9,14 @@ import (
 type form int
 
 const (
-	index   form = iota // 0
-	list                // 0 or 0,2 or 1...
-	word                // one of words
-	several             // some of words, separated by commas
-	flag                // true
-	text                // anything without a blank
-	method              // an index, or an HTTP method such as GET
+	index    form = iota // 0
+	list                 // 0 or 0,2 or 1...
+	word                 // one of words
+	several              // some of words, separated by commas
+	flag                 // true
+	text                 // anything without a blank
+	method               // an index, or an HTTP method such as GET
+	location             // an import path
 )
 
 // A key is one key=value that a role accepts.
@@ -57,7 +58,8 @@ var schemas = []schema{
 	{Redirect, funcShape, []key{{name: "url", form: index, required: true}}},
 	{Identity, funcShape, []key{{name: "result", form: index}}},
 	{Call, funcShape, []key{
-		{name: "arg", form: list, required: true},
+		{name: "arg", form: list, either: true},
+		{name: "receiver", form: flag, either: true},
 		{name: "wrap", form: flag},
 	}},
 	{Fallback, funcShape, []key{
@@ -130,6 +132,7 @@ var schemas = []schema{
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
 	{Outgoing, objectShape, nil},
+	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
 
 // transports are the ways in which outside input reaches a handler. What a
@@ -182,6 +185,8 @@ func (k key) accepts(value string) bool {
 	case method:
 		_, ok := number(value)
 		return ok || value != "" && strings.Trim(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	case location:
+		return isPath(value)
 	default:
 		return value != ""
 	}
@@ -202,6 +207,8 @@ func (k key) expects() string {
 		return "true"
 	case method:
 		return "an index from 0 or an HTTP method such as GET"
+	case location:
+		return "an import path"
 	default:
 		return "a value"
 	}

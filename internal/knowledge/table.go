@@ -23,7 +23,8 @@ var models embed.FS
 // A Table is a set of models and word lists. It does not change and may be
 // used by several goroutines.
 type Table struct {
-	entries []Entry                 // in file order
+	lines   []Entry                 // as given, in file order
+	entries []Entry                 // those and what they say of forks
 	byRole  map[Role]map[string]int // indexes into entries by Func
 	byFunc  map[string][]int        // indexes into entries, ascending
 	words   map[Class][]wordRule
@@ -71,6 +72,7 @@ func load(fsys fs.FS) (*Table, error) {
 		whole.entries = append(whole.entries, f.entries...)
 		whole.words = append(whole.words, f.words...)
 	}
+	errs = append(errs, unfounded(whole.entries))
 	return newTable(whole), errors.Join(errs...)
 }
 
@@ -87,15 +89,19 @@ func (t *Table) With(name string, r io.Reader) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	return t.with(f), nil
+	return t.with(f)
 }
 
 // with returns t with what a user's file says.
-func (t *Table) with(f file) *Table {
-	whole := file{entries: slices.Clone(t.entries)}
+func (t *Table) with(f file) (*Table, error) {
+	whole := file{entries: slices.Clone(t.lines)}
+	known := make(map[string]int)
+	for i, e := range t.lines {
+		known[e.id()] = i
+	}
 	for _, e := range f.entries {
 		e.given = true
-		if i, ok := t.byRole[e.Role][withoutParams(e.Func)]; ok {
+		if i, ok := known[e.id()]; ok {
 			whole.entries[i] = e
 		} else {
 			whole.entries = append(whole.entries, e)
@@ -105,18 +111,22 @@ func (t *Table) with(f file) *Table {
 		whole.words = append(whole.words, t.words[class]...)
 	}
 	whole.words = append(whole.words, f.words...)
-	return newTable(whole)
+	if err := unfounded(whole.entries); err != nil {
+		return nil, err
+	}
+	return newTable(whole), nil
 }
 
 // newTable indexes what f says.
 func newTable(f file) *Table {
 	t := &Table{
-		entries: f.entries,
+		lines:   f.entries,
+		entries: withForks(f.entries),
 		byRole:  make(map[Role]map[string]int),
 		byFunc:  make(map[string][]int),
 		words:   make(map[Class][]wordRule),
 	}
-	for i, e := range f.entries {
+	for i, e := range t.entries {
 		if t.byRole[e.Role] == nil {
 			t.byRole[e.Role] = make(map[string]int)
 		}

@@ -41,6 +41,7 @@ const (
 	Request    Role = "request"    // a type that carries client input
 	Response   Role = "response"   // a type that answers the client
 	Outgoing   Role = "outgoing"   // a type that the service calls others with
+	Fork       Role = "fork"       // an import path where a copy of another package lives
 )
 
 // A Class is a list of words that names are matched against. A match is a
