@@ -61,9 +61,11 @@ func Package(in Input) (p *summary.Package) {
 type extractor struct {
 	in           Input
 	out          *summary.Package
-	routers      map[string]bool      // see isRouter
-	serviceLines []knowledge.Entry    // see services
-	denied       map[*ssa.Global]bool // see sentinels
+	prog         *ssa.Program
+	routers      map[string]bool         // see modelledRouter
+	holders      map[*types.TypeName]int // see held
+	serviceLines []knowledge.Entry       // see services
+	denied       map[*ssa.Global]bool    // see sentinels
 
 	// What is asked of one thing again and again.
 	refs      map[*ssa.Function]ref
@@ -81,6 +83,9 @@ func (x *extractor) run() {
 	}
 	marks := x.marks()
 	funcs := x.build()
+	if len(funcs) > 0 {
+		x.prog = funcs[0].Prog
+	}
 	x.denied = x.sentinels(funcs)
 	for _, f := range funcs {
 		x.out.Coverage.Functions++
