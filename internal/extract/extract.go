@@ -61,6 +61,7 @@ func Package(in Input) (p *summary.Package) {
 type extractor struct {
 	in           Input
 	out          *summary.Package
+	funcs        []*ssa.Function // of the package, those of closures included
 	prog         *ssa.Program
 	routers      map[string]bool         // see modelledRouter
 	holders      map[*types.TypeName]int // see held
@@ -86,6 +87,7 @@ func (x *extractor) run() {
 	if len(funcs) > 0 {
 		x.prog = funcs[0].Prog
 	}
+	x.funcs = funcs
 	x.denied = x.sentinels(funcs)
 	for _, f := range funcs {
 		x.out.Coverage.Functions++

@@ -34,6 +34,9 @@ type Func struct {
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
 	Mints     []Mint   // credentials that it makes or fills in
+	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
+	Stock     Stock    // a credential that lasts and that it gives back
+	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
