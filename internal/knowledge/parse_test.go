@@ -89,7 +89,7 @@ func TestParseRejects(t *testing.T) {
 			`f.model:2:6: deny (*a.T).F is given twice: expected it in line 1 only`,
 		}},
 		{"unknown class", "words permissions can", []string{
-			`f.model:1:7: unknown word class "permissions": expected one of action, actor, admin, answered, aside, audit, cache, carrier, change, config, continue, create, creating, credential, decode, delete, emit, everything, expiry, factor, fallbackflag, key, lifecycle, login, message, moment, mutating, notes, onetime, open, outcome, permerror, permission, principal, proof, public, rate, reading, reason, record, recovery, relation, resource, routevar, scope, secondfactor, secret, spent, status, testdouble, token, undo, variant, view, wide`,
+			`f.model:1:7: unknown word class "permissions": expected one of action, actor, admin, answered, aside, audit, cache, carrier, change, config, continue, create, creating, credential, decode, delete, emit, everything, expiry, factor, fallbackflag, key, lifecycle, login, message, moment, mutating, notes, onetime, open, outcome, permerror, permission, principal, proof, public, rate, reading, reason, record, recovery, relation, resource, routevar, scope, secondfactor, secret, someone, spent, status, testdouble, token, undo, variant, view, wide`,
 		}},
 		{"no words", "words audit", []string{`f.model:1:12: expected words, a class and at least one word`}},
 		{"capitals", "words audit Audit", []string{

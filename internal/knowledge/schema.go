@@ -136,7 +136,7 @@ var classes = []Class{
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
-	TokenWords, MessageWords, ContinueWords, SecondFactorWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords, SomeoneWords,
 }
 
 // schemaOf returns the schema of a role.

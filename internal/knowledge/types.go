@@ -102,6 +102,7 @@ const (
 	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
 	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
+	SomeoneWords      Class = "someone"      // questions whether somebody calls at all, or whether a thing is sound
 )
 
 // An Entry is one model line: one role of one function (or type, field,
