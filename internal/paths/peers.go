@@ -50,6 +50,13 @@ func asksOfIt(g *link.Guard, noun string) bool {
 	return strings.Contains(name, strings.ReplaceAll(noun, " ", ""))
 }
 
+// ofOne reports whether a check of a peer is about one of the things that d makes:
+// whose it is, or what stands before the routes of one.
+func (v *vote) ofOne(d, peer *Door, id link.GuardID) bool {
+	g := v.p.Guard(id)
+	return owns(g.Name) || asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
+}
+
 // liesBelow reports whether the route of a peer lies below that of d, and names one
 // of the things that d has to do with: /repos and /repos/{id}.
 func liesBelow(d, peer *Door) bool {

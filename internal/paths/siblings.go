@@ -193,7 +193,7 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 		if !v.counts(id) || satisfied(v.p, id, held{d.may}) {
 			continue
 		}
-		if g := v.p.Guard(id); !d.Func.Creates || peer.Func.Creates || !owns(g.Name) && !asksOfIt(g, d.Func.Noun) && !(peer.around.Has(id) && liesBelow(d, peer)) {
+		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {
 			all = append(all, id)
 		}
 	}

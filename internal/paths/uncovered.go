@@ -3,6 +3,7 @@ package paths
 import (
 	"cmp"
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -56,9 +57,9 @@ func (v *vote) asksItself(d *Door) bool {
 // something done: its name says so, or its method where methods tell anything.
 func (v *vote) acting(d *Door) bool {
 	switch d.Entry.Method {
-	case "GET", "HEAD", "OPTIONS":
+	case http.MethodGet, http.MethodHead, http.MethodOptions:
 		return d.Func.Does == "write"
-	case "POST", "PUT", "PATCH", "DELETE":
+	case http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete:
 		if !v.speaking()[outermost(d.Entry.Binder())] {
 			return d.Func.Does == "write"
 		}
@@ -74,7 +75,7 @@ func (v *vote) speaking() map[*link.Func]bool {
 		all := map[*link.Func]bool{}
 		for _, e := range v.p.Entries() {
 			switch e.Method {
-			case "PUT", "PATCH", "DELETE":
+			case http.MethodPut, http.MethodPatch, http.MethodDelete:
 				if e.Binder() != nil {
 					all[outermost(e.Binder())] = true
 				}
