@@ -47,7 +47,7 @@ func (b *builder) args(common *ssa.CallCommon) []ssa.Value {
 // arguments adds what the arguments say: function values, constants, the
 // caller's identity, an object.
 func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call) {
-	direct := map[int]bool{}
+	direct := map[int]bool{} // the receiver is -1
 	for _, role := range []knowledge.Role{knowledge.Call, knowledge.Breaker} {
 		if e, ok := b.x.in.Table.Role(role, name); ok {
 			for _, key := range []string{"arg", "run"} {
@@ -55,6 +55,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 					direct[i] = true
 				}
 			}
+			direct[-1] = direct[-1] || e.Is("receiver")
 		}
 	}
 	shift := len(common.Args) - len(b.args(common))

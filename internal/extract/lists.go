@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -17,6 +18,12 @@ func (b *builder) listed(v ssa.Value) []ssa.Value {
 	return b.listedDepth(v, map[ssa.Value]bool{})
 }
 
+// listsFuncs reports whether a type is that of a list of functions or handlers.
+func listsFuncs(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && (isFunc(s.Elem()) || singleMethod(s.Elem()))
+}
+
 func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value {
 	if seen[v] || len(seen) > maxTrace {
 		return nil
@@ -24,6 +31,8 @@ func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value 
 	seen[v] = true
 	var all []ssa.Value
 	switch v := trace(v).(type) {
+	case *ssa.Parameter:
+		all = append(all, v)
 	case *ssa.Slice:
 		all, _ = elements(v)
 	case *ssa.Phi:
@@ -36,6 +45,19 @@ func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value 
 				all = append(all, b.listedDepth(a, seen)...)
 			}
 		}
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok {
+			for _, list := range b.initial(g) {
+				all = append(all, slices.DeleteFunc(b.listedDepth(list, seen), madeInInit)...)
+			}
+		}
 	}
 	return all
+}
+
+// madeInInit reports whether a value of a package variable is more than a
+// function by its name: only there is it known what was made.
+func madeInInit(v ssa.Value) bool {
+	_, ok := trace(v).(*ssa.Function)
+	return !ok
 }

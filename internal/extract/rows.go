@@ -78,6 +78,9 @@ func (b *builder) whole(v ssa.Value, row *summary.Row) {
 		case *ssa.Alloc:
 			b.fields(a, row)
 		case *ssa.Global:
+			if b.f.Name() != "init" {
+				return // the row is the initialiser's to record
+			}
 			for _, held := range b.initial(a) {
 				b.whole(held, row)
 			}
@@ -90,14 +93,14 @@ func (b *builder) whole(v ssa.Value, row *summary.Row) {
 	}
 }
 
-// initial are the values that a package variable is given where it is
-// declared, in the function that is being looked at.
+// initial are the values that a variable of the package is given where it is
+// declared; nil for one of another package.
 func (b *builder) initial(g *ssa.Global) []ssa.Value {
-	if b.f.Name() != "init" || g.Pkg != b.f.Pkg {
+	if g.Pkg != b.f.Pkg || g.Pkg.Func("init") == nil {
 		return nil
 	}
 	var all []ssa.Value
-	for _, block := range b.f.Blocks {
+	for _, block := range g.Pkg.Func("init").Blocks {
 		for _, in := range block.Instrs {
 			if s, ok := in.(*ssa.Store); ok && s.Addr == g {
 				all = append(all, s.Val)
@@ -138,6 +141,8 @@ func (b *builder) addCell(field string, v ssa.Value, row *summary.Row) {
 		cell.Text = b.parts(v, 0)
 	case isFunc(v.Type()) || singleMethod(v.Type()):
 		cell.Funcs = b.funcs(v)
+	case listsFuncs(v.Type()):
+		cell.Funcs = b.given(v)
 	default:
 		if list := b.textsOf(v); len(list) == 1 {
 			cell.Text = list[0]

@@ -20,7 +20,7 @@ func (t *Table) WithLines(name string, lines []Line) (*Table, error) {
 	if err := p.err(); err != nil {
 		return nil, err
 	}
-	return t.with(p.file), nil
+	return t.with(p.file)
 }
 
 // Given returns the entries of With and WithLines, in the order of the table.

@@ -12,6 +12,9 @@ func (e Entry) Package() string {
 	if path, whole := packagePattern(e.Func); whole {
 		return path
 	}
+	if e.Role == Fork {
+		return e.Func
+	}
 	path := packageOf(e.Func)
 	if e.Is("field") {
 		path = packageOf(path) // the type is not part of it
@@ -21,9 +24,9 @@ func (e Entry) Package() string {
 
 // Check compares an entry with its package: what it names exists, and its
 // indexes fit the signature. It returns what is wrong. An entry for all of a
-// package is never wrong.
+// package, or for a fork of one, is never wrong.
 func (e Entry) Check(p *types.Package) []string {
-	if _, whole := packagePattern(e.Func); whole {
+	if _, whole := packagePattern(e.Func); whole || e.Role == Fork {
 		return nil
 	}
 	object := lookup(p, e)
@@ -209,6 +212,9 @@ func plausible(e Entry, key string, t types.Type) bool {
 	switch key {
 	case "handler", "handlers", "use", "func", "arg", "fallback", "primary", "run":
 		_, pointer := t.(*types.Pointer)
+		if list, ok := t.Underlying().(*types.Slice); ok && key == "handlers" {
+			t = list.Elem()
+		}
 		return callable(t) || pointer && e.Is("mount")
 	case "pattern", "url", "name":
 		return isBasic(t, types.IsString)

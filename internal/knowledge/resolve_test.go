@@ -23,7 +23,7 @@ const stubs = "../../testdata/src"
 // the stubs: what it names exists, and its indexes fit the signature.
 func TestModelsResolve(t *testing.T) {
 	l := sharedLoader()
-	for _, e := range Default().All() {
+	for _, e := range Default().lines {
 		for _, problem := range l.check(e) {
 			t.Errorf("%s: %s: %s", e.Pos, e, problem)
 		}
@@ -59,6 +59,7 @@ func TestResolveRejects(t *testing.T) {
 		{"capability net/http.Request", "no interface type"},
 		{"request net/http.Redirect", "no type"},
 		{"timeout context.Background var=true", "no variable"},
+		{"fork a.example/x of=nowhere.example/x", "cannot load nowhere.example/x"},
 		{"inert nowhere.example/...", "no package below nowhere.example"},
 		{"inert nowhere.example.*", "cannot load nowhere.example"},
 	}
@@ -159,9 +160,13 @@ func (l *loader) check(e Entry) []string {
 		}
 		return []string{"no package below " + dir}
 	}
-	p, err := l.Import(e.Package())
+	path := e.Package()
+	if e.Role == Fork {
+		path = e.Str("of") // the copy need not be here
+	}
+	p, err := l.Import(path)
 	if err != nil {
-		return []string{"cannot load " + e.Package()}
+		return []string{"cannot load " + path}
 	}
 	return e.Check(p)
 }

@@ -9,13 +9,14 @@ import (
 type form int
 
 const (
-	index   form = iota // 0
-	list                // 0 or 0,2 or 1...
-	word                // one of words
-	several             // some of words, separated by commas
-	flag                // true
-	text                // anything without a blank
-	method              // an index, or an HTTP method such as GET
+	index    form = iota // 0
+	list                 // 0 or 0,2 or 1...
+	word                 // one of words
+	several              // some of words, separated by commas
+	flag                 // true
+	text                 // anything without a blank
+	method               // an index, or an HTTP method such as GET
+	location             // an import path
 )
 
 // A key is one key=value that a role accepts.
@@ -57,7 +58,8 @@ var schemas = []schema{
 	{Redirect, funcShape, []key{{name: "url", form: index, required: true}}},
 	{Identity, funcShape, []key{{name: "result", form: index}}},
 	{Call, funcShape, []key{
-		{name: "arg", form: list, required: true},
+		{name: "arg", form: list, either: true},
+		{name: "receiver", form: flag, either: true},
 		{name: "wrap", form: flag},
 	}},
 	{Fallback, funcShape, []key{
@@ -71,7 +73,10 @@ var schemas = []schema{
 	{Breaker, funcShape, []key{{name: "run", form: index, required: true}}},
 	{Route, funcShape, []key{
 		{name: "pattern", form: index},
-		{name: "handler", form: list, required: true},
+		{name: "handler", form: list, either: true},
+		{name: "row", form: index, either: true},
+		{name: "fields", form: text},
+		{name: "on", form: index},
 		{name: "use", form: list},
 		{name: "method", form: method},
 		{name: "mount", form: flag},
@@ -83,12 +88,15 @@ var schemas = []schema{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "stream", form: text},
+		{name: "having", form: text},
 		{name: "beside", form: word, words: transports},
 	}},
 	{Methods, funcShape, []key{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
+		{name: "only", form: text},
 	}},
+	{Receive, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
@@ -109,8 +117,10 @@ var schemas = []schema{
 		{name: "pattern", form: index},
 		{name: "handlers", form: list},
 		{name: "func", form: index},
+		{name: "on", form: index},
+		{name: "glued", form: flag},
 	}},
-	{With, funcShape, []key{{name: "handlers", form: list, required: true}}},
+	{With, funcShape, []key{{name: "handlers", form: list, required: true}, {name: "rows", form: list}}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
@@ -122,6 +132,7 @@ var schemas = []schema{
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
 	{Outgoing, objectShape, nil},
+	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
 
 // transports are the ways in which outside input reaches a handler. What a
@@ -136,7 +147,7 @@ var classes = []Class{
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
-	TokenWords, MessageWords, ContinueWords, SecondFactorWords, SomeoneWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords, SomeoneWords, FailureWords,
 }
 
 // schemaOf returns the schema of a role.
@@ -174,6 +185,8 @@ func (k key) accepts(value string) bool {
 	case method:
 		_, ok := number(value)
 		return ok || value != "" && strings.Trim(value, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	case location:
+		return isPath(value)
 	default:
 		return value != ""
 	}
@@ -194,6 +207,8 @@ func (k key) expects() string {
 		return "true"
 	case method:
 		return "an index from 0 or an HTTP method such as GET"
+	case location:
+		return "an import path"
 	default:
 		return "a value"
 	}

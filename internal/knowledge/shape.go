@@ -12,6 +12,7 @@ const (
 	funcShape    shape = "a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec"
 	fieldShape   shape = "a struct field, such as net/http/httputil.ReverseProxy.ErrorHandler"
 	objectShape  shape = "a package-level name, such as net/http.Request"
+	pathShape    shape = "an import path, such as example.com/fork/mux"
 	packageShape shape = "a function, all of a package (log/slog.*), or all packages below a path (example.com/log/...)"
 )
 
@@ -30,6 +31,8 @@ func shapeOf(s schema, e Entry) shape {
 // matches reports whether name is written as the shape demands.
 func (s shape) matches(name string) bool {
 	switch s {
+	case pathShape:
+		return isPath(name)
 	case packageShape:
 		if path, ok := packagePattern(name); ok {
 			return isPath(path)

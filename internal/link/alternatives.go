@@ -30,7 +30,7 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 			plain = true // a way that no guard stands for
 			continue
 		}
-		at = way[best]
+		at = way.At(best)
 		g.Members = append(g.Members, best)
 		g.Strength = min(g.Strength, p.guards[best].Strength)
 	}
@@ -41,7 +41,7 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 		return
 	}
 	id := p.guard(g)
-	h.Must[id], h.May[id] = at, at
+	h.put(id, at)
 }
 
 // Reasons are the guards each of which is reason enough for the function that a

@@ -53,12 +53,30 @@ func (f *Func) arms() []arm {
 			chosen = f.Targets(c)
 		}
 		for _, t := range chosen {
-			if t.Entry && t != f && t.Outer != f.ID && !slices.ContainsFunc(all, func(a arm) bool { return a.fn == t }) {
+			if t.Entry && t != f && t.Outer != f.ID && (!t.yields() || f.answersWith(k)) && !slices.ContainsFunc(all, func(a arm) bool { return a.fn == t }) {
 				all = append(all, arm{fn: t, block: b, call: k})
 			}
 		}
 	})
 	return all
+}
+
+// yields reports whether f answers its caller with more than an error: it may
+// read the request for him, and is not what serves it.
+func (f *Func) yields() bool {
+	return slices.ContainsFunc(f.Returns, func(r summary.Return) bool {
+		return slices.ContainsFunc(r.Results, func(v summary.Result) bool { return !v.Err })
+	})
+}
+
+// answersWith reports whether f answers its caller with what call k answered.
+func (f *Func) answersWith(k int32) bool {
+	from := func(v summary.Result) bool { return v.Kind == summary.FromCall && v.Call == k }
+	return slices.ContainsFunc(f.Returns, func(r summary.Return) bool {
+		return slices.ContainsFunc(r.Results, func(v summary.Result) bool {
+			return from(v) || slices.ContainsFunc(v.Phi, func(a summary.AltResult) bool { return from(a.Result) })
+		})
+	})
 }
 
 // choices are the functions of a table that a call takes its callee from.

@@ -549,6 +549,54 @@ func F() {
 }`, `connect X /X/Get (*impl).Get <quiet <(*check).WrapUnary !Can
 connect-stream X /X/Watch (*impl).Watch <quiet <(*check).WrapStreamingHandler
 `},
+		{"wrappers that ask a handler to serve", "", `func F(s *S) {
+	http.Handle("/a", traced(a, true))
+	http.Handle("/b", traced(s.c, false))
+}
+func traced(f http.HandlerFunc, all bool) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		var g http.HandlerFunc
+		if all { g = told(f) } else { g = told(f) }
+		g(w, r)
+	}
+}
+func told(f http.HandlerFunc) http.HandlerFunc { return saying(f, "x") }
+func saying(f http.HandlerFunc, s string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { f.ServeHTTP(w, r); w.Write([]byte(s)) }
+}
+`, `/a a <traced
+/b (*S).c <traced
+`},
+		{"a fork of a router, routers in a list", "github.com/minio/mux", `func F(n int) {
+	r := mux.NewRouter()
+	r.Use(layers...)
+	var all []*mux.Router
+	for range n { all = append(all, r.PathPrefix("/w").Subrouter()) }
+	all = append(all, r.PathPrefix("/x").Subrouter())
+	for _, sub := range all {
+		sub.Methods("GET").Path("/a").HandlerFunc(a).Queries("q", "")
+	}
+	http.Handle("/", r)
+}
+var layers = []mux.MiddlewareFunc{quiet, auth}`, `GET /x/a a <quiet <auth !Can
+`},
+		{"what reads the request for a handler", "", `func F() { http.HandleFunc("/x", x) }
+func x(w http.ResponseWriter, r *http.Request) {
+	switch r.Method {
+	case "GET":
+		a(w, r)
+	case "POST":
+		w.Write([]byte(id(r) + place(r)))
+	case "PUT":
+		b(w, r)
+	}
+}
+func id(r *http.Request) string { return r.FormValue("id") }
+func place(r *http.Request) string { return r.FormValue("place") }
+`, `/x x
+/x a
+/x b
+`},
 		{"not constant, not known", "", `func F(p string, h http.Handler, m map[string]http.HandlerFunc) {
 	http.Handle(p, http.HandlerFunc(a))
 	http.Handle("/h", h)

@@ -81,7 +81,7 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	k := &Fork{
 		Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt,
 	}
-	arms := [2][]link.Leaf{leavesOf(f, prim), leavesOf(f, alt)}
+	arms := [2][]link.Leaf{f.BelowStates(prim), f.BelowStates(alt)}
 	for i := range arms[1] {
 		arms[1][i].Held = single(p, arms[1][i].Held)
 	}
@@ -102,16 +102,8 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 // single is what holds without the guards of which one of several suffices:
 // the hint may be that one.
 func single(p *link.Program, h *link.Held) *link.Held {
-	keep := func(set link.Set) link.Set {
-		only := link.Set{}
-		for id, site := range set {
-			if len(p.Guard(id).Members) == 0 {
-				only[id] = site
-			}
-		}
-		return only
-	}
-	return &link.Held{Must: keep(h.Must), May: keep(h.May)}
+	alone := func(id link.GuardID, _ link.Site) bool { return len(p.Guard(id).Members) == 0 }
+	return &link.Held{Must: h.Must.Only(alone), May: h.May.Only(alone)}
 }
 
 // chosenGuards returns the contradiction of the arms in guards that stand in
@@ -129,7 +121,7 @@ func (k *Fork) chosenGuards(p *link.Program, without, with []link.Leaf) *Contrad
 			if prim.Key != a.Key || prim.IsHole() || !joined(prim, a) && !k.apart(prim, a) || !lacks(p, prim, a) {
 				continue
 			}
-			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must[id]) })
+			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must.At(id)) })
 			if len(missing) > 0 {
 				all = append(all, &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: missing, at: prim.Held.Must, Confidence: finding.Medium, rank: 1})
 			}
@@ -201,7 +193,7 @@ func onlyIn(b int, one, other *flow.States) bool {
 // without the hint leaves an audit event, and both come to the same change.
 func (k *Fork) chosenAudits(p *link.Program, without, with []link.Leaf) *Contradiction {
 	at := k.audited(p)
-	if len(at) == 0 || k.auditsElsewhere() {
+	if at.Len() == 0 || k.auditsElsewhere() {
 		return nil
 	}
 	for i := range with {

@@ -45,7 +45,7 @@ func (v *vote) uncovered(d *Door) *Outlier {
 // asksItself reports whether a door is sure to ask who calls, beyond what stands
 // around it.
 func (v *vote) asksItself(d *Door) bool {
-	for id := range d.sure {
+	for id := range d.sure.All() {
 		if !d.around.Has(id) && v.asksWho(id) {
 			return true
 		}
