@@ -54,7 +54,7 @@ func asksOfIt(g *link.Guard, noun string) bool {
 // whose it is, or what stands before the routes of one.
 func (v *vote) ofOne(d, peer *Door, id link.GuardID) bool {
 	g := v.p.Guard(id)
-	return owns(g.Name) || asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
+	return owns(g.Name) || d.Func.Right == summary.Create && asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
 }
 
 // liesBelow reports whether the route of a peer lies below that of d, and names one
