@@ -135,6 +135,8 @@ type Call struct {
 	Anyone     bool      // it is given nothing that stands for the caller
 	Open       bool      // its name asks whether something is open to everybody
 	Admin      bool      // its name asks for a high rank
+	Weighed    bool      // an argument is what a check of the caller answered
+	Ranks      bool      // it asks more of who calls than that somebody does, and is given nothing
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
