@@ -8,10 +8,10 @@ import (
 	"github.com/authparity/authparity/internal/knowledge"
 )
 
-// matches says how a function that answers with a bool and nothing else matches
+// matching says how a function that answers with a bool and nothing else matches
 // a text, where that is a parameter or the path of the request: by what it
 // contains, ends or begins with. The loosest way counts.
-func (b *builder) matches() {
+func (b *builder) matching() {
 	results := b.f.Signature.Results()
 	if results.Len() != 1 || !isBool(results.At(0).Type()) {
 		return

@@ -37,7 +37,7 @@ func matched(f *link.Func, b int) (how string, shown int) {
 // from the client again: it does not go by what the caller has.
 func (l *lapses) scoped(w *waiver) bool {
 	c := w.f.Blocks[w.block].Cond
-	if c.Proof || !compares(w.f, w.at[w.missing[0]].Pos) {
+	if c.Proof || !compares(w.f, w.at.At(w.missing[0]).Pos) {
 		return false
 	}
 	return slices.ContainsFunc(l.p.Funcs, func(f *link.Func) bool {

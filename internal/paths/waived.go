@@ -55,7 +55,8 @@ func waivers(p *link.Program, f *link.Func) []waiver {
 func (w *waiver) asked(id link.GuardID) bool {
 	c := w.f.Blocks[w.block].Cond
 	k := Fork{Func: w.f, Cond: c}
-	return w.at[id].Pos == c.Pos || c.Hint == "" && k.decides(w.at[id]) || w.f.AsksCall(w.block, w.at[id].Pos)
+	at := w.at.At(id)
+	return at.Pos == c.Pos || c.Hint == "" && k.decides(at) || w.f.AsksCall(w.block, at.Pos)
 }
 
 // waives compares two arms: on the one nothing is ever checked, on the other
@@ -80,9 +81,9 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States, before link.
 		if !p.Guarded(held) {
 			return nil
 		}
-		for id, site := range held {
+		for id, site := range held.All() {
 			if g := p.Guard(id); n == 0 && !g.Audit && len(g.Members) == 0 && g.Strength >= summary.Identity {
-				must[id] = site
+				must = must.With(id, site)
 			}
 		}
 	}
@@ -105,22 +106,13 @@ func sameWay(f *link.Func, x, y link.End) bool {
 
 // besides is a set without what is in another one.
 func besides(set, other link.Set) link.Set {
-	if len(other) == 0 {
-		return set
-	}
-	rest := link.Set{}
-	for id, site := range set {
-		if _, ok := other[id]; !ok {
-			rest[id] = site
-		}
-	}
-	return rest
+	return set.Only(func(id link.GuardID, _ link.Site) bool { return !other.Has(id) })
 }
 
 // checked reports whether a set has a guard other than one of several, one of
 // which may be the branch that is looked at.
 func checked(p *link.Program, set link.Set) bool {
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && len(g.Members) == 0 {
 			return true
 		}
@@ -132,7 +124,7 @@ func checked(p *link.Program, set link.Set) bool {
 func (w *waiver) lapse(p *link.Program, how string, c finding.Confidence) *Lapse {
 	cond := w.f.Blocks[w.block].Cond
 	a := &Lapse{
-		Func: w.f, Pos: cond.Pos, Check: p.Guard(w.missing[0]).Name, Asked: w.at[w.missing[0]].Pos, How: how, Severity: finding.Major, Confidence: c,
+		Func: w.f, Pos: cond.Pos, Check: p.Guard(w.missing[0]).Name, Asked: w.at.At(w.missing[0]).Pos, How: how, Severity: finding.Major, Confidence: c,
 		Reached: reached{name: link.Short(w.f.ID) + " lets the request go on", pos: w.end.Pos},
 	}
 	for _, id := range w.missing[1:] {

@@ -35,6 +35,9 @@ type Func struct {
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
 	Mints     []Mint   // credentials that it makes or fills in
+	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
+	Stock     Stock    // a credential that lasts and that it gives back
+	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
@@ -156,6 +159,7 @@ type Call struct {
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Receives   string    // the transport of a message that it gives back; "" none
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
@@ -208,6 +212,8 @@ type Arg struct {
 	As     Duty   // what it is given for
 	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
+	List   bool   // it is all that Hole is, a list
+	Bound  []Arg  // of a method of a function type: the functions that it is a method of
 }
 
 // A Pass says that a parameter is handed on as an argument.
