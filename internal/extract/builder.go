@@ -40,6 +40,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 		b.out.Exported = obj.Exported()
 	}
 	b.signature()
+	b.matching()
 	return b
 }
 

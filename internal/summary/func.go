@@ -22,6 +22,7 @@ type Func struct {
 	Secret    bool   // what it does so to is a credential
 	Continues bool   // its name says that it goes on from a credential, or from a new account
 	Public    bool   // its name says that it is open to everybody
+	Matched   string // how it matches a text parameter, or the request's path, to answer with yes or no: Contains, HasPrefix, HasSuffix; "" not
 	Results   int
 	Blocks    []Block // 0 is the entry
 	Calls     []Call
@@ -150,6 +151,8 @@ type Call struct {
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
+	Located    bool      // with Bool: it is given the path of the request, or the request
+	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
 	Refuses    bool      // with Answers: it is given a text that speaks of a denial
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
@@ -392,15 +395,4 @@ const (
 type Mark struct {
 	Verb string // guard, audit, sink, primary, fallback
 	Keys Names
-}
-
-// A Conversion is a concrete type seen becoming an interface value, or a
-// function stored in a field or variable of function type.
-type Conversion struct {
-	Iface   string   // interface, or the field or variable; "" for an unnamed interface
-	Type    string   // concrete type, with a star for a pointer; "func " and an ID
-	Methods Names    // method name (or the field) to ID of the concrete method
-	Own     []string // the methods of the interface, sorted
-
-	Declared bool // only said, in a declaration of a blank variable: no value was seen
 }
