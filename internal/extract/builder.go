@@ -66,6 +66,9 @@ func (b *builder) build() {
 	}
 	b.filters()
 	b.mints()
+	b.bounds()
+	b.stock()
+	b.lax()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()
@@ -176,14 +179,22 @@ func (b *builder) outcome(call ssa.CallInstruction, result int, o summary.Outcom
 
 // is reports whether t is a type of the given role.
 func (b *builder) is(role knowledge.Role, t types.Type) bool {
-	if name := typeName(t); name != "" {
-		if _, ok := b.x.in.Table.Role(role, name); ok {
-			return true
+	is, ok := b.x.roles[roleOf{role, t}]
+	if !ok {
+		if name := typeName(t); name != "" {
+			if _, is = b.x.in.Table.Role(role, name); !is {
+				_, is = b.x.in.Table.Role(role, "*"+name)
+			}
 		}
-		_, ok := b.x.in.Table.Role(role, "*"+name)
-		return ok
+		b.x.roles[roleOf{role, t}] = is
 	}
-	return false
+	return is
+}
+
+// A roleOf is a question whether a type has a role.
+type roleOf struct {
+	role knowledge.Role
+	t    types.Type
 }
 
 // maxOpen bounds how deep phis are followed into phis. A chain of n of them

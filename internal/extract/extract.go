@@ -35,7 +35,11 @@ type Input struct {
 // Package returns the summary of in; never nil. A panic on the way becomes a
 // Problem and an incomplete Coverage: one odd package must not end the run.
 func Package(in Input) (p *summary.Package) {
-	x := &extractor{in: in, out: &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}}
+	x := &extractor{
+		in: in, refs: map[*ssa.Function]ref{}, names: map[*types.Func]string{}, roles: map[roleOf]bool{},
+		files: map[string]string{}, constants: map[namedClass]bool{},
+	}
+	x.out = &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}
 	for _, imp := range in.Pkg.Imports() {
 		x.out.Imports = append(x.out.Imports, imp.Path())
 	}
@@ -57,14 +61,23 @@ func Package(in Input) (p *summary.Package) {
 type extractor struct {
 	in           Input
 	out          *summary.Package
+	funcs        []*ssa.Function // of the package, those of closures included
 	prog         *ssa.Program
 	routers      map[string]bool         // see modelledRouter
 	holders      map[*types.TypeName]int // see held
 	serviceLines []knowledge.Entry       // see services
 	denied       map[*ssa.Global]bool    // see sentinels
+
+	// What is asked of one thing again and again.
+	refs      map[*ssa.Function]ref
+	names     map[*types.Func]string // see fullName
+	roles     map[roleOf]bool        // see is
+	files     map[string]string      // names without folders, see pos
+	constants map[namedClass]bool    // see hasConstant
 }
 
 func (x *extractor) run() {
+	x.in.Table = x.in.Table.Remembering()
 	x.exceptions()
 	if x.testDouble() {
 		return
@@ -74,6 +87,7 @@ func (x *extractor) run() {
 	if len(funcs) > 0 {
 		x.prog = funcs[0].Prog
 	}
+	x.funcs = funcs
 	x.denied = x.sentinels(funcs)
 	for _, f := range funcs {
 		x.out.Coverage.Functions++
@@ -123,7 +137,12 @@ func (x *extractor) pos(p token.Pos) finding.Position {
 		return finding.Position{}
 	}
 	at := x.in.Fset.Position(p)
-	return finding.Position{File: x.in.Pkg.Path() + "/" + filepath.Base(at.Filename), Line: at.Line, Col: at.Column}
+	file, ok := x.files[at.Filename]
+	if !ok {
+		file = x.in.Pkg.Path() + "/" + filepath.Base(at.Filename)
+		x.files[at.Filename] = file
+	}
+	return finding.Position{File: file, Line: at.Line, Col: at.Column}
 }
 
 func (x *extractor) skip(what, why string) {

@@ -27,10 +27,10 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	}
 	switch v := v.(type) {
 	case *ssa.Function:
-		static, invoke := funcRef(v)
+		static, invoke := b.x.funcRef(v)
 		return []summary.Arg{{Func: static, Invoke: invoke}}
 	case *ssa.MakeClosure:
-		static, invoke := funcRef(v.Fn.(*ssa.Function))
+		static, invoke := b.x.funcRef(v.Fn.(*ssa.Function))
 		if invoke != "" && len(v.Bindings) == 1 && singleMethod(v.Bindings[0].Type()) {
 			if all := b.funcsDepth(v.Bindings[0], depth+1); len(all) > 0 {
 				return all // wrap(h).ServeHTTP is what wrap returns

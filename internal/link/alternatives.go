@@ -28,14 +28,14 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 		if best < 0 {
 			return
 		}
-		at = way[best]
+		at = way.At(best)
 		g.Members = append(g.Members, best)
 		g.Strength = min(g.Strength, p.guards[best].Strength)
 	}
 	slices.Sort(g.Members)
 	g.Members = slices.Compact(g.Members)
 	id := p.guard(g)
-	h.Must[id], h.May[id] = at, at
+	h.put(id, at)
 }
 
 // chooses reports whether an outcome of f is an answer that lets the request

@@ -78,7 +78,7 @@ func (p *Program) group(r *summary.Register, at Caller, ctx situation) []Group {
 // Strength is that of the strongest guard of the link.
 func (p *Program) Strength(l *Link) summary.Strength {
 	s := summary.NoStrength
-	for id := range l.Held.Must {
+	for id := range l.Held.Must.All() {
 		if g := &p.guards[id]; !g.Audit {
 			s = max(s, g.Strength)
 		}
@@ -247,7 +247,7 @@ func (p *Program) surround(e *Entry, held *Held) {
 	for _, l := range e.Chain {
 		e.Around.add(l.Held)
 	}
-	for id := range e.Around.May {
+	for id := range e.Around.May.All() {
 		e.Audits = e.Audits || p.guards[id].Audit
 	}
 }

@@ -51,11 +51,7 @@ func (p *Program) guard(g Guard) GuardID {
 	return id
 }
 
-// A Set is a set of guards and audit calls, each with the place where it was
-// seen on the way in question.
-type Set map[GuardID]Site
-
-func newHeld() *Held { return &Held{Set{}, Set{}} }
+func newHeld() *Held { return &Held{} }
 
 // learn finds the functions whose result decides a 401 or 403 anywhere: the
 // same call is a guard also where the denial says less.
@@ -266,7 +262,7 @@ func (f *Func) contrary(c *summary.Call, atom *summary.Atom) bool {
 }
 
 func onlyAudits(p *Program, set Set) bool {
-	for id := range set {
+	for id := range set.All() {
 		if !p.guards[id].Audit {
 			return false
 		}
@@ -326,7 +322,7 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 	case c.Admin:
 		s = summary.RoleOrFlag
 	}
-	for id := range inner.Must {
+	for id := range inner.Must.All() {
 		if g := &f.program.guards[id]; !g.Audit {
 			s = max(s, g.Strength)
 		}

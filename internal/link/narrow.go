@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/summary"
@@ -48,9 +47,7 @@ func (f *Func) findBelow(k int32) []Leaf {
 // narrow adds to what may hold at a sink a guard that stands in for one on
 // each object. It is never missed elsewhere.
 func (f *Func) narrow(l *Leaf, g Guard, c *summary.Call) {
-	may := maps.Clone(l.Held.May)
-	may[f.program.guard(g)] = Site{c.Pos, f.ID}
-	l.Held = &Held{l.Held.Must, may}
+	l.Held = &Held{l.Held.Must, l.Held.May.With(f.program.guard(g), Site{c.Pos, f.ID})}
 }
 
 // filtering returns the checks that a list passes before anybody sees it.

@@ -63,6 +63,7 @@ type Func struct {
 	escaped bool // unknown code may call it
 
 	blockOf  map[int32]int
+	checking progress
 	checked  Set // see Checked
 	expanded map[int32]*Held
 	mades    map[madeKey]*Held
@@ -78,6 +79,10 @@ type Func struct {
 	touches  bool
 	context  *Held
 	entering progress
+
+	around        progress
+	checkedAround Set // see CheckedAround
+	users         int // see Users; 0 not counted
 
 	answering progress
 	elsewhere bool // see answers

@@ -46,13 +46,13 @@ func (p *Program) Optional(e *Entry) Set {
 			continue
 		}
 		strength := summary.NoStrength
-		for id := range l.Held.May {
+		for id := range l.Held.May.All() {
 			if g := &p.guards[id]; !g.Audit && !g.Narrow {
 				strength = max(strength, g.Strength)
 			}
 		}
 		if strength >= summary.Identity {
-			set[p.guard(Guard{Name: l.Name, Strength: strength})] = Site{l.Pos, l.Name}
+			set = set.With(p.guard(Guard{Name: l.Name, Strength: strength}), Site{l.Pos, l.Name})
 		}
 	}
 	return set

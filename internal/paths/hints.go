@@ -81,7 +81,10 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	k := &Fork{
 		Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt,
 	}
-	arms := [2][]link.Leaf{leavesOf(f, prim), leavesOf(f, alt)}
+	if k.proves(p) {
+		return nil
+	}
+	arms := [2][]link.Leaf{f.BelowStates(prim), f.BelowStates(alt)}
 	for i := range arms[1] {
 		arms[1][i].Held = single(p, arms[1][i].Held)
 	}
@@ -99,19 +102,35 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	return found
 }
 
+// proves reports whether the arm with the hint gives it to a call that checks
+// something of its own, as the next step of a login does: the hint is what is
+// to be proven.
+func (k *Fork) proves(p *link.Program) bool {
+	for c := range k.Func.Calls {
+		call := &k.Func.Calls[c]
+		b := k.Func.BlockOf(int32(c))
+		if b < 0 || !slices.Contains(call.Hints, k.Cond.Hint) || !k.alternate.In(b).Reached() {
+			continue
+		}
+		if _, _, ok := k.Func.Judges(int32(c)); ok {
+			return true
+		}
+		for _, t := range k.Func.Targets(call) {
+			for id := range t.Checked().IDs() {
+				if g := p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // single is what holds without the guards of which one of several suffices:
 // the hint may be that one.
 func single(p *link.Program, h *link.Held) *link.Held {
-	keep := func(set link.Set) link.Set {
-		only := link.Set{}
-		for id, site := range set {
-			if len(p.Guard(id).Members) == 0 {
-				only[id] = site
-			}
-		}
-		return only
-	}
-	return &link.Held{Must: keep(h.Must), May: keep(h.May)}
+	alone := func(id link.GuardID, _ link.Site) bool { return len(p.Guard(id).Members) == 0 }
+	return &link.Held{Must: h.Must.Only(alone), May: h.May.Only(alone)}
 }
 
 // chosenGuards returns the contradiction of the arms in guards that stand in
@@ -129,7 +148,7 @@ func (k *Fork) chosenGuards(p *link.Program, without, with []link.Leaf) *Contrad
 			if prim.Key != a.Key || prim.IsHole() || !joined(prim, a) && !k.apart(prim, a) || !lacks(p, prim, a) {
 				continue
 			}
-			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must[id]) })
+			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must.At(id)) })
 			if len(missing) > 0 {
 				all = append(all, &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: missing, at: prim.Held.Must, Confidence: finding.Medium, rank: 1})
 			}
@@ -201,7 +220,7 @@ func onlyIn(b int, one, other *flow.States) bool {
 // without the hint leaves an audit event, and both come to the same change.
 func (k *Fork) chosenAudits(p *link.Program, without, with []link.Leaf) *Contradiction {
 	at := k.audited(p)
-	if len(at) == 0 || k.auditsElsewhere() {
+	if at.Len() == 0 || k.auditsElsewhere() {
 		return nil
 	}
 	for i := range with {

@@ -17,7 +17,7 @@ func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 	if asked == "" {
 		return false
 	}
-	for other := range o.may {
+	for other := range o.may.All() {
 		if g := v.p.Guard(other); !g.Audit && strings.HasSuffix(g.Name, asked) {
 			return true
 		}
@@ -47,7 +47,7 @@ func once(doors []*Door) []*Door {
 		case !again:
 			at[o.Func] = len(all)
 			all = append(all, o)
-		case len(o.sure) < len(all[i].sure):
+		case o.sure.Len() < all[i].sure.Len():
 			all[i] = o
 		}
 	}

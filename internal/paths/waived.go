@@ -48,7 +48,7 @@ func waivers(p *link.Program, f *link.Func) []waiver {
 // asked reports whether a guard is what the branch itself asks.
 func (w *waiver) asked(id link.GuardID) bool {
 	k := Fork{Func: w.f, Cond: w.f.Blocks[w.block].Cond}
-	return k.decides(w.at[id]) || w.f.AsksCall(w.block, w.at[id].Pos)
+	return k.decides(w.at.At(id)) || w.f.AsksCall(w.block, w.at.At(id).Pos)
 }
 
 // waives compares two arms: on the one nothing is ever checked, on the other
@@ -68,9 +68,9 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
 		if !p.Guarded(e.Held.Must) {
 			return nil
 		}
-		for id, site := range e.Held.Must {
+		for id, site := range e.Held.Must.All() {
 			if g := p.Guard(id); n == 0 && !g.Audit && len(g.Members) == 0 && g.Strength >= summary.Identity {
-				must[id] = site
+				must = must.With(id, site)
 			}
 		}
 	}
@@ -84,7 +84,7 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
 // checked reports whether a set has a guard other than one of several, one of
 // which may be the branch that is looked at.
 func checked(p *link.Program, set link.Set) bool {
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && len(g.Members) == 0 {
 			return true
 		}
@@ -96,7 +96,7 @@ func checked(p *link.Program, set link.Set) bool {
 func (w *waiver) lapse(p *link.Program, how string, c finding.Confidence) *Lapse {
 	cond := w.f.Blocks[w.block].Cond
 	a := &Lapse{
-		Func: w.f, Pos: cond.Pos, Check: p.Guard(w.missing[0]).Name, Asked: w.at[w.missing[0]].Pos, How: how, Severity: finding.Major, Confidence: c,
+		Func: w.f, Pos: cond.Pos, Check: p.Guard(w.missing[0]).Name, Asked: w.at.At(w.missing[0]).Pos, How: how, Severity: finding.Major, Confidence: c,
 		Reached: reached{name: link.Short(w.f.ID) + " lets the request go on", pos: w.end.Pos},
 	}
 	for _, id := range w.missing[1:] {

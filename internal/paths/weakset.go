@@ -105,7 +105,7 @@ func (a *aspect) fewer(message string, all []*aspect) *Weakness {
 		c := &a.f.Calls[first]
 		return &Weakness{
 			Func: a.f, Peer: o.f, Has: asking{nameWith(c), link.Site{Pos: c.Pos, In: a.f.ID}}, Asks: lacking,
-			Alternate: link.Leaf{Name: message, Kind: "read", Pos: c.Pos, Path: []link.Hop{{Func: a.f, Call: first}}},
+			Alternate: link.Leaf{Sink: &link.Sink{Name: message, Kind: "read", Pos: c.Pos}, Path: []link.Hop{{Func: a.f, Call: first}}},
 			Evidence:  finding.Sibling, Confidence: finding.Medium, why: "without", operation: message, about: true,
 		}
 	}
