@@ -103,9 +103,9 @@ queue mail:send task <logged
 queue ConsumerGroup /ConsumerGroup/ConsumeClaim (claims).ConsumeClaim
 `},
 		{"goa", "context goa.design/goa/v3 goahttp=goa.design/goa/v3/http", `type Service interface { List(context.Context) (*int, error); Drop(context.Context, *int) error }
-type Auther interface { JWT(ctx context.Context, token string) (context.Context, error) }
+type Proofs interface { JWT(ctx context.Context, token string) (context.Context, error) }
 type Endpoints struct { List, Drop goa.Endpoint }
-func NewEndpoints(s Service) *Endpoints { a := s.(Auther); return &Endpoints{List: NewList(s), Drop: NewDrop(s, a.JWT)} }
+func NewEndpoints(s Service) *Endpoints { a := s.(Proofs); return &Endpoints{List: NewList(s), Drop: NewDrop(s, a.JWT)} }
 func NewList(s Service) goa.Endpoint { return func(ctx context.Context, req any) (any, error) { return s.List(ctx) } }
 func NewDrop(s Service, jwt func(context.Context, string) (context.Context, error)) goa.Endpoint {
 	return func(ctx context.Context, req any) (any, error) {
