@@ -161,6 +161,7 @@ type Call struct {
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Chosen     []string  // methods and paths that the client asks for wherever it is made; of calls that hand a request on
 	Receives   string    // the transport of a message that it gives back; "" none
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
@@ -214,6 +215,7 @@ type Arg struct {
 	As     Duty   // what it is given for
 	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
+	Kept   string // it is the handler in this field
 	List   bool   // it is all that Hole is, a list
 	Bound  []Arg  // of a method of a function type: the functions that it is a method of
 }
