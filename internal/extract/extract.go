@@ -35,7 +35,10 @@ type Input struct {
 // Package returns the summary of in; never nil. A panic on the way becomes a
 // Problem and an incomplete Coverage: one odd package must not end the run.
 func Package(in Input) (p *summary.Package) {
-	x := &extractor{in: in, refs: map[*ssa.Function]ref{}, names: map[*types.Func]string{}, roles: map[roleOf]bool{}, files: map[string]string{}}
+	x := &extractor{
+		in: in, refs: map[*ssa.Function]ref{}, names: map[*types.Func]string{}, roles: map[roleOf]bool{},
+		files: map[string]string{}, consts: map[*types.Named][]*types.Const{},
+	}
 	x.out = &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}
 	for _, imp := range in.Pkg.Imports() {
 		x.out.Imports = append(x.out.Imports, imp.Path())
@@ -67,6 +70,8 @@ type extractor struct {
 	names map[*types.Func]string // see fullName
 	roles map[roleOf]bool        // see is
 	files map[string]string      // names without folders, see pos
+
+	consts map[*types.Named][]*types.Const // see constants
 }
 
 func (x *extractor) run() {

@@ -58,6 +58,7 @@ type Func struct {
 	Main    bool
 
 	program *Program
+	alone   []*Func // f and nobody else
 	callers []Caller
 	escaped bool // unknown code may call it
 
@@ -91,6 +92,8 @@ type Func struct {
 
 	resolving bool                 // the target of a returned function is being looked for
 	successes Set                  // see allSuccesses
+	succeeded progress
+	whole     Set // see Successes
 	always    map[int]summary.Deny // alwaysReturns by result
 	gateAt    map[[2]int]summary.Deny
 	reaches   map[int][]bool
@@ -157,6 +160,7 @@ func New(pkgs []*summary.Package) *Program {
 		p.packages[pkg.Path] = true
 		for _, f := range pkg.Funcs {
 			fn := &Func{Func: f, Package: pkg.Path, Main: pkg.Main, program: p, ensured: map[ensureKey]*Held{}}
+			fn.alone = []*Func{fn}
 			p.byID[f.ID] = fn
 			p.Funcs = append(p.Funcs, fn)
 		}
@@ -315,7 +319,7 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 		return nil
 	case c.Static != "":
 		if t := p.byID[c.Static]; t != nil {
-			return []*Func{t}
+			return t.alone[:1:1]
 		}
 		return nil
 	case c.Result > 0:
