@@ -90,10 +90,10 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving bool                 // the target of a returned function is being looked for
-	successes Set                  // see allSuccesses
+	resolving bool // the target of a returned function is being looked for
+	successes Set  // see allSuccesses
 	succeeded progress
-	whole     Set // see Successes
+	whole     Set                  // see Successes
 	always    map[int]summary.Deny // alwaysReturns by result
 	gateAt    map[[2]int]summary.Deny
 	reaches   map[int][]bool
