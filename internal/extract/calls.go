@@ -39,7 +39,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	b.model(name, common, &c)
 	b.arguments(common, name, &c)
 	b.narrows(common, &c)
-	c.Unread, c.Rewraps = unread(in), b.rewraps(name)
+	c.Unread, c.Rewraps = b.unread(in), b.rewraps(name)
 	b.takes(common, &c)
 	b.register(in, name, &c)
 	c.Says = b.saying(in, &c)

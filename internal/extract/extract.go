@@ -155,7 +155,7 @@ func (x *extractor) function(f *ssa.Function) *summary.Func {
 		n += len(b.Instrs)
 	}
 	if n > maxInstructions {
-		x.out.Coverage.Caps = append(x.out.Coverage.Caps, "maxInstructions: "+funcID(f))
+		x.capped("maxInstructions", f)
 		x.skip(f.Name(), fmt.Sprintf("more than %d instructions", maxInstructions))
 		return nil
 	}
@@ -163,6 +163,15 @@ func (x *extractor) function(f *ssa.Function) *summary.Func {
 	b.build()
 	return b.out
 }
+
+// capped counts that a cap was reached in a function.
+func (x *extractor) capped(name string, f *ssa.Function) {
+	if c := name + ": " + funcID(f); !slices.Contains(x.out.Coverage.Caps, c) {
+		x.out.Coverage.Caps = append(x.out.Coverage.Caps, c)
+	}
+}
+
+func (b *builder) capped(name string) { b.x.capped(name, b.f) }
 
 // generated reports whether f stands in a file that no person wrote.
 func (x *extractor) generated(f *ssa.Function) bool {

@@ -26,7 +26,7 @@ func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value 
 	var all []ssa.Value
 	switch v := trace(v).(type) {
 	case *ssa.Slice:
-		all, _ = elements(v)
+		all, _ = b.elements(v)
 	case *ssa.Phi:
 		for _, e := range v.Edges {
 			all = append(all, b.listedDepth(e, seen)...)
