@@ -66,6 +66,9 @@ func (b *builder) build() {
 	}
 	b.filters()
 	b.mints()
+	b.bounds()
+	b.stock()
+	b.lax()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()

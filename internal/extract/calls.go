@@ -38,6 +38,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	name := b.callee(common)
 	b.model(name, common, &c)
 	b.arguments(common, name, &c)
+	b.answering(in, &c)
 	b.narrows(common, &c)
 	c.Unread, c.Rewraps = b.unread(in), b.rewraps(name)
 	b.takes(common, &c)

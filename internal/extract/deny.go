@@ -94,7 +94,7 @@ func (b *builder) namedDenial(v ssa.Value) bool {
 	if !ok || named.Obj().Pkg() == nil {
 		return false
 	}
-	return slices.ContainsFunc(b.x.constants(named), func(k *types.Const) bool {
+	return slices.ContainsFunc(b.x.constantsOf(named), func(k *types.Const) bool {
 		return constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(knowledge.PermErrorWords, k.Name())
 	})
 }

@@ -37,7 +37,7 @@ type Input struct {
 func Package(in Input) (p *summary.Package) {
 	x := &extractor{
 		in: in, refs: map[*ssa.Function]ref{}, names: map[*types.Func]string{}, roles: map[roleOf]bool{},
-		files: map[string]string{}, consts: map[*types.Named][]*types.Const{},
+		files: map[string]string{}, constants: map[namedClass]bool{}, consts: map[*types.Named][]*types.Const{},
 	}
 	x.out = &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}
 	for _, imp := range in.Pkg.Imports() {
@@ -61,17 +61,20 @@ func Package(in Input) (p *summary.Package) {
 type extractor struct {
 	in           Input
 	out          *summary.Package
-	routers      map[string]bool      // see isRouter
-	serviceLines []knowledge.Entry    // see services
-	denied       map[*ssa.Global]bool // see sentinels
+	funcs        []*ssa.Function // of the package, those of closures included
+	prog         *ssa.Program
+	routers      map[string]bool         // see modelledRouter
+	holders      map[*types.TypeName]int // see held
+	serviceLines []knowledge.Entry       // see services
+	denied       map[*ssa.Global]bool    // see sentinels
 
 	// What is asked of one thing again and again.
-	refs  map[*ssa.Function]ref
-	names map[*types.Func]string // see fullName
-	roles map[roleOf]bool        // see is
-	files map[string]string      // names without folders, see pos
-
-	consts map[*types.Named][]*types.Const // see constants
+	refs      map[*ssa.Function]ref
+	names     map[*types.Func]string          // see fullName
+	roles     map[roleOf]bool                 // see is
+	files     map[string]string               // names without folders, see pos
+	constants map[namedClass]bool             // see hasConstant
+	consts    map[*types.Named][]*types.Const // see constantsOf
 }
 
 func (x *extractor) run() {
@@ -82,6 +85,10 @@ func (x *extractor) run() {
 	}
 	marks := x.marks()
 	funcs := x.build()
+	if len(funcs) > 0 {
+		x.prog = funcs[0].Prog
+	}
+	x.funcs = funcs
 	x.denied = x.sentinels(funcs)
 	for _, f := range funcs {
 		x.out.Coverage.Functions++

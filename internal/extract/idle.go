@@ -149,11 +149,18 @@ func (b *builder) tells(call *ssa.Call) bool {
 	if _, ok := t.Role(knowledge.Audit, name); ok || t.Is(knowledge.EmitWords, b.calleeName(&call.Call)) || t.Is(knowledge.AuditWords, b.calleeName(&call.Call)) {
 		return true
 	}
-	where := withPackage(name)
+	return b.notes(call)
+}
+
+// notes reports whether a call is one of what gathers notes, as a logger, by its
+// type or package.
+func (b *builder) notes(call *ssa.Call) bool {
+	where := withPackage(b.callee(&call.Call))
 	if recv := receiver(&call.Call); recv != nil {
 		where = withPackage(typeName(recv.Type()))
 	}
 	pkg, kind, _ := strings.Cut(where, ".")
+	t := b.x.in.Table
 	return t.Is(knowledge.NotesWords, pkg) || t.Is(knowledge.NotesWords, kind)
 }
 

@@ -261,7 +261,10 @@ func moment(t types.Type) bool {
 // fill says what a value is that a field, key or parameter gets.
 func (b *builder) fill(name string, v ssa.Value) summary.Fill {
 	f := summary.Fill{Name: name, Means: b.means(name, unboxed(v).Type()), Zero: zeroFill(v, 0)}
-	f.Zero = f.Zero || f.Means == summary.Expiry && boundless(v)
+	if f.Means == summary.Expiry {
+		f.Zero = f.Zero || boundless(v)
+		f.Lasts, f.Asked = int(lifetime(v, 0)), b.unlimited(v)
+	}
 	if f.Means == summary.Scope {
 		texts := b.scopeTexts(v, 0)
 		f.Text = strings.Join(texts, ", ")

@@ -30,6 +30,9 @@ func (b *builder) service(common *ssa.CallCommon) (*summary.Service, ssa.Value) 
 			continue
 		}
 		on, ok := b.marked(common, e.Func)
+		if method := e.Str("having"); method != "" {
+			ok = b.resultHas(common, method)
+		}
 		i, _ := e.Int("impl")
 		if !ok || i >= len(common.Args) {
 			continue
@@ -50,6 +53,25 @@ func (x *extractor) services() []knowledge.Entry {
 		x.serviceLines = append([]knowledge.Entry{}, x.in.Table.Of(knowledge.Service)...)
 	}
 	return x.serviceLines
+}
+
+// resultHas reports whether the first result is an interface with a method,
+// by which generated code can be told that has no type of its library in it.
+func (b *builder) resultHas(common *ssa.CallCommon, method string) bool {
+	results := common.Signature().Results()
+	if results.Len() == 0 {
+		return false
+	}
+	in, ok := results.At(0).Type().Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range in.Methods() {
+		if m.Name() == method {
+			return true
+		}
+	}
+	return false
 }
 
 // marked finds the parameter of a type, or of a list of it, and the argument
@@ -96,7 +118,7 @@ func (b *builder) implemented(e knowledge.Entry, v ssa.Value) *summary.Service {
 		return s
 	}
 	for m := range in.Methods() {
-		if !m.Exported() {
+		if only := e.Str("only"); !m.Exported() || only != "" && only != m.Name() {
 			continue
 		}
 		rpc := summary.RPC{Name: m.Name(), Invoke: m.Origin().FullName(), Stream: streams(m.Signature(), e.Str("stream"))}

@@ -17,7 +17,11 @@ import (
 func (b *builder) patterns(e knowledge.Entry, common *ssa.CallCommon, r *summary.Register) {
 	args := b.args(common)
 	if i, ok := e.Int("pattern"); ok && i < len(args) && r.Pattern == nil {
-		r.Pattern = b.parts(args[i], 0)
+		pattern := args[i]
+		if one := variadic(pattern); len(one) == 1 {
+			pattern = one[0]
+		}
+		r.Pattern = b.parts(pattern, 0)
 		for _, part := range r.Pattern {
 			r.Public = r.Public || b.x.in.Table.Is(knowledge.PublicWords, part.Const)
 			r.Recovery = r.Recovery || b.x.in.Table.Is(knowledge.RecoveryWords, part.Const)

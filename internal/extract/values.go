@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -35,7 +36,11 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 				return all // wrap(h).ServeHTTP is what wrap returns
 			}
 		}
-		return []summary.Arg{{Func: static, Invoke: invoke}}
+		a := summary.Arg{Func: static, Invoke: invoke}
+		if strings.HasPrefix(v.Fn.(*ssa.Function).Synthetic, "bound method") && isFunc(v.Bindings[0].Type()) {
+			a.Bound = b.funcsDepth(v.Bindings[0], depth+1)
+		}
+		return []summary.Arg{a}
 	case *ssa.ChangeType:
 		return b.funcsDepth(v.X, depth+1)
 	case *ssa.ChangeInterface:
@@ -45,10 +50,10 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	case *ssa.MakeInterface:
 		return b.boxed(v, depth)
 	case *ssa.Parameter:
-		if isFunc(v.Type()) || types.IsInterface(v.Type()) {
+		if list := listsFuncs(v.Type()); list || isFunc(v.Type()) || types.IsInterface(v.Type()) {
 			for i, p := range v.Parent().Params {
 				if p == v {
-					return []summary.Arg{{Hole: &summary.Hole{Owner: funcID(v.Parent()), Param: i}}}
+					return []summary.Arg{{Hole: &summary.Hole{Owner: funcID(v.Parent()), Param: i}, List: list}}
 				}
 			}
 		}
@@ -116,7 +121,7 @@ func (b *builder) boxed(v *ssa.MakeInterface, depth int) []summary.Arg {
 
 // celled says of a function value that it is what a table holds, if it is.
 func (b *builder) celled(v ssa.Value, all []summary.Arg) []summary.Arg {
-	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) {
+	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) && !listsFuncs(v.Type()) {
 		return all
 	}
 	cell := b.cell(v)

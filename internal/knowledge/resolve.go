@@ -113,7 +113,9 @@ func checkField(e Entry, object types.Object) []string {
 		return []string{"no such field"}
 	case e.Role == Dispatch && !isBasic(v.Type(), types.IsString):
 		return []string{fmt.Sprintf("a %s names no operation", v.Type())}
-	case e.Role != Dispatch && !callable(v.Type()):
+	case e.Role == Lax && !isBasic(v.Type(), types.IsBoolean):
+		return []string{fmt.Sprintf("a %s is not set to true", v.Type())}
+	case e.Role != Dispatch && e.Role != Lax && !callable(v.Type()):
 		return []string{fmt.Sprintf("a %s cannot run", v.Type())}
 	}
 	return nil
@@ -212,6 +214,9 @@ func plausible(e Entry, key string, t types.Type) bool {
 	switch key {
 	case "handler", "handlers", "use", "func", "arg", "fallback", "primary", "run":
 		_, pointer := t.(*types.Pointer)
+		if list, ok := t.Underlying().(*types.Slice); ok && key == "handlers" {
+			t = list.Elem()
+		}
 		return callable(t) || pointer && e.Is("mount")
 	case "pattern", "url", "name":
 		return isBasic(t, types.IsString)

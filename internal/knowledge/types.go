@@ -26,6 +26,7 @@ const (
 	With       Role = "with"       // returns a router with more middleware
 	Service    Role = "service"    // a type that marks the functions which register the methods of an implementation
 	Methods    Role = "methods"    // makes the methods of an argument entry points
+	Receive    Role = "receive"    // gives a message to the function that calls it
 	Upgrade    Role = "upgrade"    // turns a request into another transport
 	Serve      Role = "serve"      // has its receiver, or a handler, answer what comes to a listener
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
@@ -33,6 +34,7 @@ const (
 	Timeout    Role = "timeout"    // a source of timeout signals
 	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
 	Hint       Role = "hint"       // a part of the request that the client sets at will
+	Lax        Role = "lax"        // leaves out a part of the verification of a token or a peer
 	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
@@ -88,6 +90,7 @@ const (
 	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
 	WideWords         Class = "wide"         // values of a scope that leave nothing out
 	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
+	LimitWords        Class = "limit"        // calls and rules that set a greatest value
 	OneTimeWords      Class = "onetime"      // codes that count once
 	SpentWords        Class = "spent"        // fields and calls that make a code count no more
 	ViewWords         Class = "view"         // what a permission or an operation does: it looks
@@ -103,6 +106,7 @@ const (
 	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
 	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
+	FailureWords      Class = "failure"      // begin the constants of a type that says how an operation failed
 )
 
 // An Entry is one model line: one role of one function (or type, field,

@@ -200,6 +200,9 @@ func once(all []paramCall) []paramCall {
 
 func (p *Program) findCalledParam(key holeKey, seen []holeKey) []paramCall {
 	var all []paramCall
+	for _, method := range p.receivers[key] {
+		all = append(all, p.calledParam(holeKey{method, 0}, seen)...)
+	}
 	for _, h := range p.holes[key] {
 		at := h.f.States().Before(h.block, h.call)
 		if at.Reached() {

@@ -24,14 +24,15 @@ type Program struct {
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
 
-	byID     map[string]*Func
-	impls    map[string][]summary.Conversion // by interface, field or variable
-	declared map[string][]summary.Conversion // by interface: said, and not seen
-	marks    map[string][]summary.Mark
-	holes    map[holeKey][]holeCall // calls of a function-valued parameter
-	handed   map[holeKey][]holeCall // calls that pass it on
-	passes   map[*Func][]Caller     // calls that a function is an argument of
-	routes   *routing
+	byID      map[string]*Func
+	impls     map[string][]summary.Conversion // by interface, field or variable
+	declared  map[string][]summary.Conversion // by interface: said, and not seen
+	marks     map[string][]summary.Mark
+	holes     map[holeKey][]holeCall // calls of a function-valued parameter
+	handed    map[holeKey][]holeCall // calls that pass it on
+	receivers map[holeKey][]string   // methods of function types that a parameter is the receiver of, taken as values
+	passes    map[*Func][]Caller     // calls that a function is an argument of
+	routes    *routing
 
 	optionTypes    map[string]bool     // see givesOption
 	openCalls      map[string][]Caller // see opens
@@ -144,6 +145,7 @@ func New(pkgs []*summary.Package) *Program {
 		marks:       map[string][]summary.Mark{},
 		holes:       map[holeKey][]holeCall{},
 		handed:      map[holeKey][]holeCall{},
+		receivers:   map[holeKey][]string{},
 		passes:      map[*Func][]Caller{},
 		routes:      newRouting(),
 		guardID:     map[string]GuardID{},
@@ -226,6 +228,9 @@ func (p *Program) Marked(id, verb string) bool {
 // connect indexes calls by callee and by function-valued parameter.
 func (p *Program) connect() {
 	for _, f := range p.Funcs {
+		for _, a := range f.returnedFuncs() {
+			p.bind(a)
+		}
 		f.each(func(block int, k int32, c *summary.Call) {
 			if c.Hole != nil {
 				key := holeKey{c.Hole.Owner, c.Hole.Param}
@@ -243,6 +248,7 @@ func (p *Program) connect() {
 
 // pass records who may call a function value that is an argument.
 func (p *Program) pass(f *Func, block int, k int32, c *summary.Call, a summary.Arg) {
+	p.bind(a)
 	if a.Hole != nil {
 		key := holeKey{a.Hole.Owner, a.Hole.Param}
 		p.handed[key] = append(p.handed[key], holeCall{f, block, k})
@@ -256,6 +262,19 @@ func (p *Program) pass(f *Func, block int, k int32, c *summary.Call, a summary.A
 			t.escaped = true
 		default:
 			p.passes[t] = append(p.passes[t], Caller{f, block, k})
+		}
+	}
+}
+
+// bind records the parameters that a method value is bound to.
+func (p *Program) bind(a summary.Arg) {
+	for _, b := range a.Bound {
+		if b.Hole == nil {
+			continue
+		}
+		key := holeKey{b.Hole.Owner, b.Hole.Param}
+		if !slices.Contains(p.receivers[key], a.Func) {
+			p.receivers[key] = append(p.receivers[key], a.Func)
 		}
 	}
 }

@@ -26,7 +26,7 @@ func (p *Program) refined(at Caller, ctx situation) bindingRoute {
 			for _, m := range r.Methods {
 				route.methods = append(route.methods, p.written(m, ctx))
 			}
-			route.pattern = joined(route.pattern, p.written(r.Pattern, ctx))
+			route.pattern = joined(route.pattern, p.written(r.Pattern, ctx), false)
 		}
 	}
 	if len(route.methods) == 0 {

@@ -114,6 +114,11 @@ func (p *Program) contexts(at Caller) []situation {
 // there is none.
 func (p *Program) unbound(at Caller, ctx situation) (string, *summary.Ref) {
 	c := &at.Func.Calls[at.Call]
+	for _, m := range c.Register.Under {
+		if owner, table := p.unboundText(m.Text, ctx); owner != "" || table != nil {
+			return owner, table
+		}
+	}
 	for _, r := range append(at.Func.refinements(c.Register.Router), c.Register) {
 		for _, t := range append([]summary.Text{r.Pattern}, r.Methods...) {
 			if owner, table := p.unboundText(t, ctx); owner != "" || table != nil {
@@ -197,6 +202,11 @@ func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation, seen []Calle
 			}
 		}
 	}
+	for _, bound := range a.Bound {
+		if owner, table := p.unboundArg(bound, f, ctx, seen); owner != "" || table != nil {
+			return owner, table
+		}
+	}
 	if at := (Caller{Func: f, Call: a.From}); a.From > 0 && !slices.Contains(seen, at) { // not wrapped in a loop
 		seen = append(seen[:len(seen):len(seen)], at)
 		for _, given := range f.Calls[a.From-1].Funcs {
@@ -260,6 +270,15 @@ func (c Caller) pos() finding.Position {
 		return c.Func.Pos
 	}
 	return c.Func.Calls[c.Call].Pos
+}
+
+// excludes reports whether a registration is not made in a situation: it lies
+// under a comparison of a text that is another one there.
+func (p *Program) excludes(r *summary.Register, ctx situation) bool {
+	return slices.ContainsFunc(r.Under, func(m summary.Match) bool {
+		is := p.written(m.Text, ctx)
+		return is != m.Const && !strings.Contains(is, unknown)
+	})
 }
 
 // text is the string that a call passes for a parameter.

@@ -30,7 +30,7 @@ type Breach struct {
 
 // A Lack is one thing that is missing.
 type Lack struct {
-	Kind string // expiry, scope, verification, audit, one-time use, static secret, requirement
+	Kind string // expiry, lifetime, limit, scope, verification, audit, one-time use, static secret, requirement
 	Name string // the field, parameter, guard or call
 }
 

@@ -89,6 +89,9 @@ func (b *minting) against(x made, others []made) (lacks []Lack, peer *made) {
 		if wide, narrow := scope(x.m), scope(o.m); wide != nil && wide.Wide && narrow != nil && !narrow.Wide && x.m.Type == o.m.Type {
 			lacks = append(lacks, Lack{"scope", wide.Name + " " + wide.Text})
 		}
+		if len(lacks) == 0 && longer(x.m, o.m) {
+			lacks = append(lacks, Lack{"lifetime", length(x.m)})
+		}
 		if len(lacks) > 0 {
 			return lacks, o
 		}

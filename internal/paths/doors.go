@@ -130,7 +130,7 @@ func openDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 	d.sure = d.sure.Union(f.Checked())
 	for _, l := range f.Leaves() {
 		d.may = d.may.Union(l.Held.May)
-		if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) {
+		if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) || reports(&l) {
 			continue
 		}
 		d.leaves = append(d.leaves, l.With(before))

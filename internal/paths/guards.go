@@ -122,10 +122,10 @@ func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 	return len(with) >= leastSharing && len(with) > len(without)
 }
 
-// reports reports whether a way leads through a call that is given an
-// error: what is done there is telling of it.
+// reports reports whether a way leads through a call that is given an error,
+// or that leaves a record: what is done there is telling of it.
 func reports(l *link.Leaf) bool {
-	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails })
+	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails || h.Func.Tells(h.Call) })
 }
 
 // before is what holds before the first call of a way of the primary arm.

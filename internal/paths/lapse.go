@@ -43,6 +43,7 @@ func Lapses(p *link.Program) []*Lapse {
 			continue
 		}
 		finder.unanswered(f)
+		finder.unended(f)
 		finder.passedOver(f)
 		finder.unheard(f)
 		finder.sameReturn(f)
@@ -58,9 +59,10 @@ func Lapses(p *link.Program) []*Lapse {
 }
 
 type lapses struct {
-	p       *link.Program
-	all     []*Lapse
-	answers map[string]*answered // by the function that writes a denial
+	p        *link.Program
+	all      []*Lapse
+	answers  map[string]*answered // by the function that writes a denial
+	failures map[string]*answered // by the function that answers with a failure
 }
 
 // once keeps the first of several at one place.

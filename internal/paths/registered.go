@@ -52,7 +52,7 @@ func (r *registration) guards() *Contradiction {
 	keys := map[string]bool{}
 	for _, f := range r.from.Falls {
 		for _, alt := range f.Leaves() {
-			if alt.IsHole() {
+			if alt.IsHole() || reports(&alt) {
 				continue
 			}
 			for _, prim := range r.primaries(f, &alt) {

@@ -45,7 +45,7 @@ func (k *Fork) shared(p *link.Program) *Contradiction {
 // primary path did not give: nothing there reaches it, no guard stands before
 // it, it is no second try of the same call, and its outcome is a success.
 func (k *Fork) replaces(p *link.Program, alt *link.Leaf) bool {
-	if alt.IsHole() || alt.Memory || alt.Kind == "disclose" || len(alt.Path) == 0 {
+	if alt.IsHole() || alt.Memory || alt.Kind == "disclose" || len(alt.Path) == 0 || reports(alt) {
 		return false
 	}
 	if guarded(p, alt.Held.May, summary.RoleOrFlag) || guarded(p, k.Func.Entering().Must, summary.RoleOrFlag) {

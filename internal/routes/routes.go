@@ -19,7 +19,7 @@ type Route struct {
 	Handler    string           // "?" not known
 	At         finding.Position // of the handler; of the registration where it has no body
 	Registered finding.Position
-	Chain      []string // middleware and wrappers, outermost first
+	Chain      []string // middleware and wrappers, outermost first; a question mark stands behind one that is not there in any case
 	Guards     []Guard  // in order: those around the handler, then its own by place
 	Audits     []string // sorted
 	Sinks      []Sink   // sorted
@@ -68,7 +68,11 @@ func Of(p *link.Program, findings []*finding.Finding) []Route {
 		}
 		r.Guards, r.Audits = around(p, e)
 		for _, l := range e.Chain {
-			r.Chain = append(r.Chain, finding.ShortName(l.Name))
+			name := finding.ShortName(l.Name)
+			if !l.Sure {
+				name += someSinks
+			}
+			r.Chain = append(r.Chain, name)
 		}
 		for _, g := range own.Guards {
 			if !slices.ContainsFunc(r.Guards, func(h Guard) bool { return h.Name == g.Name }) {

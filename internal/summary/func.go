@@ -34,6 +34,9 @@ type Func struct {
 	Names     []Naming // of tables
 	Gives     []Router // tables that it returns
 	Mints     []Mint   // credentials that it makes or fills in
+	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
+	Stock     Stock    // a credential that lasts and that it gives back
+	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
@@ -144,6 +147,8 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
+	Refuses    bool      // with Answers: it is given a text that speaks of a denial
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
@@ -151,6 +156,7 @@ type Call struct {
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Receives   string    // the transport of a message that it gives back; "" none
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
@@ -203,6 +209,8 @@ type Arg struct {
 	As     Duty   // what it is given for
 	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
+	List   bool   // it is all that Hole is, a list
+	Bound  []Arg  // of a method of a function type: the functions that it is a method of
 }
 
 // A Pass says that a parameter is handed on as an argument.
