@@ -70,6 +70,7 @@ func (b *builder) build() {
 	b.bounds()
 	b.stock()
 	b.lax()
+	b.wires()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()

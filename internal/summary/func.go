@@ -37,6 +37,7 @@ type Func struct {
 	Mints     []Mint   // credentials that it makes or fills in
 	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
 	Stock     Stock    // a credential that lasts and that it gives back
+	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
@@ -176,6 +177,7 @@ type Call struct {
 	Takes      []Given     // arguments that say how another call ended; of a check, all that another call gave
 	Authorizes bool        // its name says that it makes or asks what authorizes
 	Stops      bool        // it does not come back
+	Actors     []Actor     // who its arguments say to act
 	Hints      []string    // arguments that the client chooses, as Cond.Hint names them
 	Rewraps    int32       // the argument whose nil it gives back as nil, plus one; 0 none is known
 	Rest       string      // constants among its variadic arguments, as in Consts
