@@ -9,6 +9,9 @@
 //
 //   - A denial that is answered without a return: the arm writes a 401 or 403
 //     and goes on to what the other arm does.
+//   - A failure that is answered without a return, be it a form without its
+//     token, a user who is not found, or a denial in so many words: elsewhere the
+//     function that answers ends the request.
 //   - A verdict that nothing reads: the result of a check is dropped, or
 //     another call's error takes its place; a parameter in which most callers
 //     hand on what a check has said is never read.
@@ -28,7 +31,10 @@
 //   - A switch that asks a permission for each kind of operation and refuses
 //     none by default, in front of one that carries out a further kind.
 //   - A path that is exempt from authentication by a part of it, with
-//     strings.Contains or strings.HasSuffix.
+//     strings.Contains or strings.HasSuffix, in place or in a function that is
+//     asked; or that is let go by it although a check has denied.
+//   - Middleware that compares what the client names with what the caller has only
+//     where it is named, while a handler takes it from the client again.
 //   - A panic in a check that is recovered and becomes no error.
 //   - A refusal that wraps an error which is nil, and is nil for that reason.
 //   - The failure to make an authorization that becomes an error which is
@@ -71,8 +77,12 @@
 //   - A setting that switches the check off, or who the caller is.
 //   - An error of a check whose other result is asked and denies.
 //   - A lookup whose error is asked behind the comparison as well.
-//   - A check that is called for nothing, unless two other places ask it.
+//   - A check that is called for nothing, unless two other places ask it; one is
+//     enough for what answers with yes or no and nothing else.
 //   - What follows a denial is the rest of the same answer.
+//   - A failure is answered that is about no check, as of an argument that is
+//     missing, unless middleware goes on behind it, or a credential is made for
+//     what was not found.
 //
 // # How to teach it
 //

@@ -45,8 +45,9 @@ func (p *program) analyse(ctx context.Context, req *request, visit visitor) (*ru
 	if err := p.chooseConfigured(req, options); err != nil {
 		return nil, nil, err
 	}
+	r := &run{steps: p.steps, rules: req.rules, table: options.Table}
 	loaded, err := load.Load(ctx, load.Config{
-		Dir: req.dir, Patterns: req.patterns, Env: p.goEnv(req.tags), FirstParty: options.FirstParty,
+		Dir: req.dir, Patterns: req.patterns, Env: p.goEnv(req.tags), FirstParty: options.FirstParty, Each: r.summarise,
 	})
 	if err != nil {
 		return nil, nil, err
@@ -57,7 +58,7 @@ func (p *program) analyse(ctx context.Context, req *request, visit visitor) (*ru
 	if err := unresolved(options, loaded); err != nil {
 		return nil, nil, &usageError{err: err}
 	}
-	r := &run{steps: p.steps, rules: req.rules, table: options.Table, loaded: loaded}
+	r.loaded = loaded
 	if visit != nil {
 		r.visit = func(linked *link.Program, main bool, found []*finding.Finding) {
 			visit(linked, main, slices.DeleteFunc(slices.Clone(found), func(f *finding.Finding) bool { return !options.Shows(f.Confidence) }))

@@ -2,7 +2,6 @@ package driver
 
 import (
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -38,6 +37,9 @@ type run struct {
 	table  *knowledge.Table
 	loaded *load.Result
 
+	extracting sync.Mutex
+	extracted  map[*load.Package]extracted // until they are in order
+
 	below     [][]int            // for each loaded package those below it, ascending
 	summaries []*summary.Package // in the order of the loaded packages
 	findings  []*finding.Finding // sorted, without repeats
@@ -46,9 +48,15 @@ type run struct {
 	crashes   []*crash.Error     // in our own code, behind the extraction
 }
 
+// An extracted is what is kept of a loaded package.
+type extracted struct {
+	summary *summary.Package
+	files   []string // their names
+}
+
 func (r *run) do() {
 	r.below = closures(r.loaded.Packages)
-	r.summarise()
+	r.order()
 	for _, group := range r.programs() {
 		r.compare(group)
 	}
@@ -88,25 +96,34 @@ func sortedKeys(set map[int]bool) []int {
 	return keys
 }
 
-// summarise extracts every package, as many at a time as there are processors.
-func (r *run) summarise() {
-	packages := r.loaded.Packages
-	r.summaries = make([]*summary.Package, len(packages))
-	r.files = make([][]string, len(packages))
-	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var wg sync.WaitGroup
-	for i, p := range packages {
-		wg.Go(func() {
-			slots <- struct{}{}
-			defer func() { <-slots }()
-			r.summaries[i] = r.summaryOf(p)
-			for _, f := range p.Files {
-				r.files[i] = append(r.files[i], p.Fset.File(f.FileStart).Name())
-			}
-			p.Files, p.Info = nil, nil // half the memory; only types are needed from here on
-		})
+// summarise extracts a package as soon as it is loaded. Several goroutines
+// call it.
+func (r *run) summarise(p *load.Package) {
+	x := extracted{summary: r.summaryOf(p)}
+	for _, f := range p.Files {
+		x.files = append(x.files, p.Fset.File(f.FileStart).Name())
 	}
-	wg.Wait()
+	p.Files, p.Info = nil, nil // most of the memory; only types are needed from here on
+	r.extracting.Lock()
+	defer r.extracting.Unlock()
+	if r.extracted == nil {
+		r.extracted = make(map[*load.Package]extracted)
+	}
+	r.extracted[p] = x
+}
+
+// order puts what was extracted in the order of the loaded packages. One that
+// was never shown could not be loaded.
+func (r *run) order() {
+	for _, p := range r.loaded.Packages {
+		x, ok := r.extracted[p]
+		if !ok {
+			x.summary = r.summaryOf(p)
+		}
+		r.summaries = append(r.summaries, x.summary)
+		r.files = append(r.files, x.files)
+	}
+	r.extracted = nil
 }
 
 // pick returns the summaries of the packages with these indexes, by path.

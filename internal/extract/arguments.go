@@ -59,7 +59,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		}
 	}
 	shift := len(common.Args) - len(b.args(common))
-	if common.IsInvoke() {
+	if common.IsInvoke() || boundMethod(common.Value, 0) {
 		shift = -1
 	}
 	for i, a := range common.Args {
@@ -107,6 +107,31 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
 }
 
+// boundMethod reports whether a called value is a method taken of an object
+// (wrap := auth.Require; wrap(h)), whose receiver is no argument of the call.
+func boundMethod(v ssa.Value, depth int) bool {
+	if depth > maxTrace {
+		return false
+	}
+	switch v := trace(v).(type) {
+	case *ssa.MakeClosure:
+		return strings.HasPrefix(v.Fn.(*ssa.Function).Synthetic, "bound method")
+	case *ssa.FreeVar:
+		return boundMethod(binding(v), depth+1)
+	case *ssa.UnOp: // a variable of the enclosing function
+		fv, ok := v.X.(*ssa.FreeVar)
+		if !ok {
+			return false
+		}
+		if kept, ok := binding(fv).(*ssa.Alloc); ok {
+			if all := stores(kept); len(all) == 1 {
+				return boundMethod(all[0].Val, depth+1)
+			}
+		}
+	}
+	return false
+}
+
 // constant writes a constant argument as it appears in a guard's name: a
 // string, a constant of a named type, or a package variable; "" otherwise.
 func (b *builder) constant(v ssa.Value) string {
@@ -144,13 +169,28 @@ func (b *builder) constName(n *types.Named, val constant.Value) string {
 	if n.Obj().Pkg() == nil {
 		return ""
 	}
-	scope := n.Obj().Pkg().Scope()
-	for _, name := range scope.Names() {
-		if c, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(c.Type(), n) && constant.Compare(c.Val(), tokenEQL, val) {
-			return name
+	for _, c := range b.x.constantsOf(n) {
+		if constant.Compare(c.Val(), tokenEQL, val) {
+			return c.Name()
 		}
 	}
 	return n.Obj().Name() + "(" + val.ExactString() + ")"
+}
+
+// constantsOf returns the constants of a type in the package that declares it,
+// by name.
+func (x *extractor) constantsOf(n *types.Named) []*types.Const {
+	all, ok := x.consts[n]
+	if !ok {
+		scope := n.Obj().Pkg().Scope()
+		for _, name := range scope.Names() {
+			if c, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(c.Type(), n) {
+				all = append(all, c)
+			}
+		}
+		x.consts[n] = all
+	}
+	return all
 }
 
 // unboxed is the value behind an interface made for a call.

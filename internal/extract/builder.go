@@ -40,6 +40,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 		b.out.Exported = obj.Exported()
 	}
 	b.signature()
+	b.matching()
 	return b
 }
 
@@ -180,25 +181,41 @@ func (b *builder) outcome(call ssa.CallInstruction, result int, o summary.Outcom
 
 // is reports whether t is a type of the given role.
 func (b *builder) is(role knowledge.Role, t types.Type) bool {
-	if name := typeName(t); name != "" {
-		if _, ok := b.x.in.Table.Role(role, name); ok {
-			return true
+	is, ok := b.x.roles[roleOf{role, t}]
+	if !ok {
+		if name := typeName(t); name != "" {
+			if _, is = b.x.in.Table.Role(role, name); !is {
+				_, is = b.x.in.Table.Role(role, "*"+name)
+			}
 		}
-		_, ok := b.x.in.Table.Role(role, "*"+name)
-		return ok
+		b.x.roles[roleOf{role, t}] = is
 	}
-	return false
+	return is
+}
+
+// A roleOf is a question whether a type has a role.
+type roleOf struct {
+	role knowledge.Role
+	t    types.Type
 }
 
 // maxOpen bounds how deep phis are followed into phis. A chain of n of them
 // has 2 to the n ways through; beyond three no real condition was seen to
-// depend on more.
+// depend on more. Reaching it is counted for what decides: a bool, an error or
+// a function. That a text or list put together in pieces is not known, is said
+// where it is shown.
 const maxOpen = 3
 
 // enter begins to follow a phi or variable; not ok in a cycle, or too deep.
 // leave must follow.
 func (b *builder) enter(v ssa.Value) bool {
-	if len(b.open) >= maxOpen || slices.Contains(b.open, v) {
+	if slices.Contains(b.open, v) {
+		return false
+	}
+	if len(b.open) >= maxOpen {
+		if t := deref(v.Type()); isBool(t) || isError(t) || isFunc(t) {
+			b.capped("maxOpen")
+		}
 		return false
 	}
 	b.open = append(b.open, v)

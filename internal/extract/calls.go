@@ -3,10 +3,12 @@ package extract
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/authparity/authparity/internal/knowledge"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -38,10 +40,14 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	name := b.callee(common)
 	b.model(name, common, &c)
 	b.arguments(common, name, &c)
+	b.answering(in, &c)
 	b.narrows(common, &c)
-	c.Unread, c.Rewraps = unread(in), b.rewraps(name)
+	c.Unread, c.Rewraps = b.unread(in), b.rewraps(name)
 	b.takes(common, &c)
 	b.register(in, name, &c)
+	if slices.ContainsFunc(common.Args, func(a ssa.Value) bool { return b.is(knowledge.Request, a.Type()) }) {
+		c.Chosen = b.arm(in.Block())
+	}
 	c.Says = b.saying(in, &c)
 	return c
 }
@@ -49,7 +55,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 // target says which function is called.
 func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 	if common.IsInvoke() {
-		c.Invoke = common.Method.Origin().FullName()
+		c.Invoke = b.x.fullName(common.Method)
 		c.Recv = typeName(common.Value.Type())
 		c.Base = b.path(common.Value)
 		if iface, ok := common.Value.Type().Underlying().(*types.Interface); ok && iface.NumMethods() == 1 {
@@ -66,7 +72,7 @@ func (b *builder) target(common *ssa.CallCommon, c *summary.Call) {
 	}
 	if f := common.StaticCallee(); f != nil {
 		b.instantiated(f)
-		c.Static, c.Invoke = funcRef(f)
+		c.Static, c.Invoke = b.x.funcRef(f)
 		if recv := f.Signature.Recv(); recv != nil {
 			c.Recv = typeName(recv.Type())
 			c.Base = b.path(common.Args[0])
@@ -174,7 +180,19 @@ func self(v ssa.Value, from int32, b *builder) bool {
 
 // funcRef names the function behind f; a bound method of an interface is
 // named as the interface method.
-func funcRef(f *ssa.Function) (static, invoke string) {
+func (x *extractor) funcRef(f *ssa.Function) (static, invoke string) {
+	r, ok := x.refs[f]
+	if !ok {
+		r.static, r.invoke = nameOf(f)
+		x.refs[f] = r
+	}
+	return r.static, r.invoke
+}
+
+// A ref is how summaries name a function: one of both is empty.
+type ref struct{ static, invoke string }
+
+func nameOf(f *ssa.Function) (static, invoke string) {
 	if strings.HasPrefix(f.Synthetic, "bound method") || strings.HasPrefix(f.Synthetic, "thunk") || strings.HasPrefix(f.Synthetic, "wrapper") || strings.HasPrefix(f.Synthetic, "promoted") {
 		if obj, ok := f.Object().(*types.Func); ok {
 			recv := obj.Signature().Recv()
@@ -187,13 +205,23 @@ func funcRef(f *ssa.Function) (static, invoke string) {
 	return funcID(f), ""
 }
 
+// fullName is the name of a function or interface method in summaries.
+func (x *extractor) fullName(f *types.Func) string {
+	name, ok := x.names[f]
+	if !ok {
+		name = f.Origin().FullName()
+		x.names[f] = name
+	}
+	return name
+}
+
 // callee is the full name of what is called, "" when it is a function value.
 func (b *builder) callee(common *ssa.CallCommon) string {
 	if common.IsInvoke() {
-		return common.Method.Origin().FullName()
+		return b.x.fullName(common.Method)
 	}
 	if f := common.StaticCallee(); f != nil {
-		static, invoke := funcRef(f)
+		static, invoke := b.x.funcRef(f)
 		return static + invoke
 	}
 	return ""

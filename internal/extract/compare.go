@@ -23,6 +23,9 @@ func (b *builder) equal(v *ssa.BinOp, holds bool, depth int) proof {
 	if c.Value != nil && c.Value.Kind() == constant.Bool {
 		return b.facts(x, holds == constant.BoolVal(c.Value), depth+1)
 	}
+	if c.Value != nil && isZero(c) && b.failureCode(c.Type()) {
+		return b.zero(x, holds, depth)
+	}
 	if call, i := made(x); call != nil && call.Parent() == b.f && b.answersEnum(call, i, c) {
 		return proof{atoms: []int32{b.asked(call, " == "+b.constant(c), holds)}}
 	}

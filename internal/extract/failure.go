@@ -24,6 +24,10 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 			c.Fails = true
 			c.Failure = c.Failure || answers || i < params.Len() && b.x.in.Table.Is(knowledge.StatusWords, params.At(i).Name())
 		}
+		if b.denialCode(a) {
+			c.Fails = true
+			c.Failure = c.Failure || answers
+		}
 		if err := errorIn(a); err != nil {
 			c.Fails = true
 			if answers {
@@ -32,6 +36,21 @@ func (b *builder) fails(common *ssa.CallCommon, c *summary.Call) {
 		}
 	}
 	c.Tells = c.Fails && b.x.in.Table.Is(knowledge.EmitWords, firstWord(c.Name))
+}
+
+// denialCode reports whether a value is a code of the project's own that can
+// say denied, or what a function makes of one: answer(w, errors.For(code)).
+func (b *builder) denialCode(v ssa.Value) bool {
+	v = trace(v)
+	if call, ok := v.(*ssa.Call); ok && !b.denialType(v.Type()) {
+		return slices.ContainsFunc(b.args(&call.Call), func(a ssa.Value) bool { return b.isDenialCode(trace(a)) })
+	}
+	return b.isDenialCode(v)
+}
+
+func (b *builder) isDenialCode(v ssa.Value) bool {
+	c, constant := v.(*ssa.Const)
+	return b.denialType(v.Type()) && (!constant || b.namedFor(c, knowledge.PermErrorWords))
 }
 
 // givenFailure reports whether a call is given a constant status from 400, or

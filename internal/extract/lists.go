@@ -18,6 +18,12 @@ func (b *builder) listed(v ssa.Value) []ssa.Value {
 	return b.listedDepth(v, map[ssa.Value]bool{})
 }
 
+// listsFuncs reports whether a type is that of a list of functions or handlers.
+func listsFuncs(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && (isFunc(s.Elem()) || singleMethod(s.Elem()))
+}
+
 func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value {
 	if seen[v] || len(seen) > maxTrace {
 		return nil
@@ -25,8 +31,10 @@ func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value 
 	seen[v] = true
 	var all []ssa.Value
 	switch v := trace(v).(type) {
+	case *ssa.Parameter:
+		all = append(all, v)
 	case *ssa.Slice:
-		all, _ = elements(v)
+		all, _ = b.elements(v)
 	case *ssa.Phi:
 		for _, e := range v.Edges {
 			all = append(all, b.listedDepth(e, seen)...)

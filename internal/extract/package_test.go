@@ -232,7 +232,7 @@ func TestPanic(t *testing.T) {
 	if want := (finding.Position{File: "example.com/p/p.go", Line: 1, Col: 1}); problem.Position != want || problem.Fatal {
 		t.Errorf("problem %+v, want it at %v and not fatal", problem, want)
 	}
-	if !strings.HasPrefix(problem.Message, "package example.com/p was not analysed: panic: ") || !strings.Contains(problem.Message, "(table.go:") {
+	if !strings.HasPrefix(problem.Message, "package example.com/p was not analysed: panic: ") || !strings.Contains(problem.Message, "(extract.go:") {
 		t.Errorf("message %q, want the place of the panic in it", problem.Message)
 	}
 	if !strings.HasPrefix(p.Coverage.Incomplete, "panic: ") {

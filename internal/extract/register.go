@@ -22,6 +22,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())
+	if e, ok := b.x.in.Table.Role(knowledge.Receive, name); ok {
+		c.Receives = e.Str("transport")
+	}
 	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok {
 		c.Upgrades = e.Str("transport")
 	}
@@ -44,6 +47,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		switch role {
 		case knowledge.Route:
 			r.Binds, r.Mount, r.Transport = true, e.Is("mount"), e.Str("transport")
+			r.Under = b.matches(in.Block())
+			b.rowRoute(e, common, c, &r)
+			b.prefixed(e, common, c, &r)
 			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
 				r.Handler = param(common, i[len(i)-1])
 			}
@@ -56,7 +62,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		case knowledge.Use:
 			r.Adds, r.Makes, r.Late = true, true, r.Late || e.Is("late")
 		case knowledge.Group, knowledge.With, knowledge.Refine:
-			r.Makes, r.Refines = true, role == knowledge.Refine
+			r.Makes, r.Refines, r.Glued = true, role == knowledge.Refine, e.Is("glued")
 		case knowledge.Fallback:
 			r.Fallback = e.Str("fallback") != "" && e.Str("primary") == ""
 			if e.Str("primary") != "" && e.Str("fallback") == "" {
@@ -65,6 +71,9 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		}
 	}
 	recv := receiver(common)
+	if on := b.routerArg(name, common); on != nil {
+		r.Router = b.router(on, 0)
+	}
 	switch {
 	case !found || r.Router != (summary.Router{}):
 	case recv != nil:
@@ -79,6 +88,19 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if found {
 		c.Register = &r
 	}
+}
+
+// routerArg is the argument that a modelled function registers on, where it is
+// no method of a router; nil for others.
+func (b *builder) routerArg(name string, common *ssa.CallCommon) ssa.Value {
+	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Group} {
+		if e, ok := b.x.in.Table.Role(role, name); ok {
+			if i, ok := e.Int("on"); ok && i < len(b.args(common)) {
+				return b.args(common)[i]
+			}
+		}
+	}
+	return nil
 }
 
 // defaultRouter names the router that functions of a package without a
@@ -209,7 +231,7 @@ func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 	}
 	var all [][]summary.Arg
 	for _, e := range elems {
-		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) || takesAny(e.Type()) {
+		if isFunc(unboxed(e).Type()) || singleMethod(e.Type()) || takesAny(e.Type()) || listsFuncs(e.Type()) {
 			all = append(all, b.funcs(e))
 		}
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/authparity/authparity/internal/knowledge"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -11,7 +12,7 @@ func (b *builder) returned(in *ssa.Return) summary.Return {
 	r := summary.Return{Pos: b.x.pos(in.Pos())}
 	for _, v := range in.Results {
 		one := b.result(v, 0)
-		one.Err = isError(v.Type())
+		one.Err = isError(v.Type()) || b.failureCode(v.Type())
 		r.Results = append(r.Results, one)
 	}
 	return r
@@ -44,6 +45,11 @@ func (b *builder) result(v ssa.Value, depth int) summary.Result {
 	case *ssa.Const:
 		status, ok := httpStatus(w)
 		switch {
+		case w.Value != nil && !isZero(w) && b.failureCode(w.Type()):
+			if b.namedFor(w, knowledge.PermErrorWords) {
+				return summary.Result{Kind: summary.PermissionError}
+			}
+			return summary.Result{Kind: summary.ErrorValue}
 		case w.Value == nil || w.IsNil() || isZero(w) || ok && status < 400:
 			return summary.Result{Kind: summary.ZeroValue}
 		case ok:
@@ -125,9 +131,9 @@ func (b *builder) escapes(in ssa.Instruction) {
 // method, and what is stored in it an implementation.
 func (b *builder) stored(name string, v ssa.Value, in ssa.Instruction) {
 	for _, a := range b.funcs(v) {
-		if a.Func != "" {
+		if id := a.Func + a.Invoke; id != "" && id != name {
 			b.x.out.Conversions = append(b.x.out.Conversions, summary.Conversion{
-				Iface: name, Type: "func " + a.Func, Methods: map[string]string{name: a.Func},
+				Iface: name, Type: "func " + id, Methods: map[string]string{name: id},
 			})
 		}
 	}

@@ -73,7 +73,10 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 			return b.router(bound, depth+1)
 		}
 	case *ssa.Alloc:
-		if all := stores(v); len(all) == 1 && !b.x.isRouterStruct(deref(v.Type())) {
+		if inner := b.heldRouter(v); inner != nil {
+			return b.router(inner, depth+1)
+		}
+		if all := stores(v); len(all) == 1 && (!b.x.isRouterStruct(deref(v.Type())) || b.x.held(v.Type()) >= 0) {
 			return b.router(all[0].Val, depth+1)
 		} else if len(all) > 1 {
 			return summary.Router{}
@@ -82,11 +85,14 @@ func (b *builder) router(v ssa.Value, depth int) summary.Router {
 	case *ssa.UnOp:
 		return b.router(v.X, depth+1)
 	case *ssa.FieldAddr:
-		if b.embeds(v) {
+		if b.embeds(v) || b.x.holds(v.X.Type(), v.Field) {
 			return b.router(v.X, depth+1) // the methods of an embedded router are those of the whole
 		}
 		return summary.Router{Name: fieldName(v.X.Type(), v.Field)}
 	case *ssa.Field:
+		if b.x.holds(v.X.Type(), v.Field) {
+			return b.router(v.X, depth+1)
+		}
 		return summary.Router{Name: fieldName(v.X.Type(), v.Field)}
 	case *ssa.IndexAddr:
 		// What a loop registers on several routers it registers on each; the
@@ -240,11 +246,29 @@ func isPointer(t types.Type) bool {
 // isRouter reports whether models register handlers on values of a type, or
 // in its fields.
 func (x *extractor) isRouter(t types.Type) bool {
+	name := typeName(t)
+	return name != "" && (x.modelledRouter(name) || x.held(t) >= 0 || x.isRouterInterface(t))
+}
+
+// isRouterInterface reports whether an interface has that of a router in it.
+func (x *extractor) isRouterInterface(t types.Type) bool {
+	in, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for e := range in.EmbeddedTypes() {
+		if types.IsInterface(e) && x.isRouter(e) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *extractor) modelledRouter(name string) bool {
 	if x.routers == nil {
 		x.routers = routerTypes(x.in.Table)
 	}
-	name := typeName(t)
-	return name != "" && x.routers[name]
+	return x.routers[name]
 }
 
 // isRouterStruct is isRouter for the type itself, not a pointer to it.

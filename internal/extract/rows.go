@@ -141,6 +141,8 @@ func (b *builder) addCell(field string, v ssa.Value, row *summary.Row) {
 		cell.Text = b.parts(v, 0)
 	case isFunc(v.Type()) || singleMethod(v.Type()):
 		cell.Funcs = b.funcs(v)
+	case listsFuncs(v.Type()):
+		cell.Funcs = b.given(v)
 	default:
 		if list := b.textsOf(v); len(list) == 1 {
 			cell.Text = list[0]

@@ -30,6 +30,9 @@ func (b *builder) service(common *ssa.CallCommon) (*summary.Service, ssa.Value) 
 			continue
 		}
 		on, ok := b.marked(common, e.Func)
+		if method := e.Str("having"); method != "" {
+			ok = b.resultHas(common, method)
+		}
 		i, _ := e.Int("impl")
 		if !ok || i >= len(common.Args) {
 			continue
@@ -52,11 +55,44 @@ func (x *extractor) services() []knowledge.Entry {
 	return x.serviceLines
 }
 
+// hasField reports whether a struct has a field of a type.
+func hasField(t types.Type, name string) bool {
+	s := structOf(t)
+	if s == nil {
+		return false
+	}
+	for f := range s.Fields() {
+		if typeName(f.Type()) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// resultHas reports whether the first result is an interface with a method,
+// by which generated code can be told that has no type of its library in it.
+func (b *builder) resultHas(common *ssa.CallCommon, method string) bool {
+	results := common.Signature().Results()
+	if results.Len() == 0 {
+		return false
+	}
+	in, ok := results.At(0).Type().Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range in.Methods() {
+		if m.Name() == method {
+			return true
+		}
+	}
+	return false
+}
+
 // marked finds the parameter of a type, or of a list of it, and the argument
 // there; a list gives no argument, and neither does a result.
 func (b *builder) marked(common *ssa.CallCommon, name string) (ssa.Value, bool) {
 	for r := range common.Signature().Results().Variables() {
-		if typeName(r.Type()) == name {
+		if typeName(r.Type()) == name || hasField(r.Type(), name) {
 			return nil, true
 		}
 	}
@@ -96,7 +132,7 @@ func (b *builder) implemented(e knowledge.Entry, v ssa.Value) *summary.Service {
 		return s
 	}
 	for m := range in.Methods() {
-		if !m.Exported() {
+		if only := e.Str("only"); !m.Exported() || only != "" && only != m.Name() {
 			continue
 		}
 		rpc := summary.RPC{Name: m.Name(), Invoke: m.Origin().FullName(), Stream: streams(m.Signature(), e.Str("stream"))}

@@ -17,7 +17,11 @@ import (
 func (b *builder) patterns(e knowledge.Entry, common *ssa.CallCommon, r *summary.Register) {
 	args := b.args(common)
 	if i, ok := e.Int("pattern"); ok && i < len(args) && r.Pattern == nil {
-		r.Pattern = b.parts(args[i], 0)
+		pattern := args[i]
+		if one := variadic(pattern); len(one) == 1 {
+			pattern = one[0]
+		}
+		r.Pattern = b.parts(pattern, 0)
 		for _, part := range r.Pattern {
 			r.Public = r.Public || b.x.in.Table.Is(knowledge.PublicWords, part.Const)
 			r.Recovery = r.Recovery || b.x.in.Table.Is(knowledge.RecoveryWords, part.Const)
@@ -42,7 +46,7 @@ func (b *builder) textList(v ssa.Value) []summary.Text {
 	if isString(v.Type()) {
 		return []summary.Text{b.parts(v, 0)}
 	}
-	elems, ok := elements(v)
+	elems, ok := b.elements(v)
 	if !ok {
 		return []summary.Text{{{Open: true}}}
 	}
@@ -55,7 +59,7 @@ func (b *builder) textList(v ssa.Value) []summary.Text {
 
 // elements are the values of a slice that is written out where it is used, in
 // order; not ok when it is not.
-func elements(v ssa.Value) ([]ssa.Value, bool) {
+func (b *builder) elements(v ssa.Value) ([]ssa.Value, bool) {
 	s, ok := trace(v).(*ssa.Slice)
 	if !ok {
 		c, isConst := v.(*ssa.Const)
@@ -66,7 +70,11 @@ func elements(v ssa.Value) ([]ssa.Value, bool) {
 		return nil, false
 	}
 	array, ok := deref(a.Type()).Underlying().(*types.Array)
-	if !ok || array.Len() > maxElements {
+	if !ok {
+		return nil, false
+	}
+	if array.Len() > maxElements {
+		b.capped("maxElements")
 		return nil, false
 	}
 	all := make([]ssa.Value, array.Len())
@@ -93,7 +101,9 @@ func elements(v ssa.Value) ([]ssa.Value, bool) {
 	return all, true
 }
 
-// maxElements bounds a list of strings: methods and the like have few.
+// maxElements bounds a list that is read where it is used, as of methods, scopes
+// or what a record says. Those have few elements, and tables of data are read
+// again and again. Reaching it is counted, and nothing is known of the list.
 const maxElements = 64
 
 // givenTexts records the strings among the arguments of a call that is also
@@ -172,7 +182,7 @@ func (b *builder) built(call *ssa.Call, depth int) (summary.Text, bool) {
 	args := b.args(&call.Call)
 	switch b.callee(&call.Call) {
 	case "path.Join":
-		elems, ok := elements(args[0])
+		elems, ok := b.elements(args[0])
 		if !ok {
 			return nil, false
 		}
@@ -186,7 +196,7 @@ func (b *builder) built(call *ssa.Call, depth int) (summary.Text, bool) {
 		return all, true
 	case "fmt.Sprintf":
 		format, ok := b.text(args[0])
-		elems, listed := elements(args[1])
+		elems, listed := b.elements(args[1])
 		if !ok || !listed {
 			return nil, false
 		}

@@ -12,17 +12,21 @@ import (
 
 // maxUnread bounds the results of one call of which it is said whether anybody
 // reads them: there are bits for no more. Functions with 31 results are not
-// known.
+// known. Reaching it is counted.
 const maxUnread = 31
 
 // unread says which results of a call nothing reads, one bit for each.
-func unread(in ssa.CallInstruction) int32 {
+func (b *builder) unread(in ssa.CallInstruction) int32 {
 	call, ok := in.(*ssa.Call)
 	if !ok {
 		return 0
 	}
 	n := call.Call.Signature().Results().Len()
-	if n == 0 || n > maxUnread {
+	if n > maxUnread {
+		b.capped("maxUnread")
+		return 0
+	}
+	if n == 0 {
 		return 0
 	}
 	bits := int32(1)<<n - 1

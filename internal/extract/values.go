@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -26,16 +27,20 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	}
 	switch v := v.(type) {
 	case *ssa.Function:
-		static, invoke := funcRef(v)
+		static, invoke := b.x.funcRef(v)
 		return []summary.Arg{{Func: static, Invoke: invoke}}
 	case *ssa.MakeClosure:
-		static, invoke := funcRef(v.Fn.(*ssa.Function))
+		static, invoke := b.x.funcRef(v.Fn.(*ssa.Function))
 		if invoke != "" && len(v.Bindings) == 1 && singleMethod(v.Bindings[0].Type()) {
 			if all := b.funcsDepth(v.Bindings[0], depth+1); len(all) > 0 {
 				return all // wrap(h).ServeHTTP is what wrap returns
 			}
 		}
-		return []summary.Arg{{Func: static, Invoke: invoke}}
+		a := summary.Arg{Func: static, Invoke: invoke}
+		if strings.HasPrefix(v.Fn.(*ssa.Function).Synthetic, "bound method") && isFunc(v.Bindings[0].Type()) {
+			a.Bound = b.funcsDepth(v.Bindings[0], depth+1)
+		}
+		return []summary.Arg{a}
 	case *ssa.ChangeType:
 		return b.funcsDepth(v.X, depth+1)
 	case *ssa.ChangeInterface:
@@ -45,10 +50,10 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	case *ssa.MakeInterface:
 		return b.boxed(v, depth)
 	case *ssa.Parameter:
-		if isFunc(v.Type()) || types.IsInterface(v.Type()) {
+		if list := listsFuncs(v.Type()); list || isFunc(v.Type()) || types.IsInterface(v.Type()) {
 			for i, p := range v.Parent().Params {
 				if p == v {
-					return []summary.Arg{{Hole: &summary.Hole{Owner: funcID(v.Parent()), Param: i}}}
+					return []summary.Arg{{Hole: &summary.Hole{Owner: funcID(v.Parent()), Param: i}, List: list}}
 				}
 			}
 		}
@@ -78,6 +83,9 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 	case *ssa.Extract:
 		if call, ok := v.Tuple.(*ssa.Call); ok && v.Index == 0 && call.Parent() == b.f && (isFunc(v.Type()) || singleMethod(v.Type())) {
 			return []summary.Arg{{From: b.call(call) + 1}}
+		}
+		if assert, ok := v.Tuple.(*ssa.TypeAssert); ok && v.Index == 0 {
+			return b.funcsDepth(assert.X, depth+1)
 		}
 		return b.celled(v, nil)
 	case *ssa.UnOp:
@@ -116,7 +124,7 @@ func (b *builder) boxed(v *ssa.MakeInterface, depth int) []summary.Arg {
 
 // celled says of a function value that it is what a table holds, if it is.
 func (b *builder) celled(v ssa.Value, all []summary.Arg) []summary.Arg {
-	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) {
+	if len(all) > 1 || !isFunc(v.Type()) && !singleMethod(v.Type()) && !listsFuncs(v.Type()) {
 		return all
 	}
 	cell := b.cell(v)
@@ -152,6 +160,9 @@ func (b *builder) loaded(addr ssa.Value, depth int) []summary.Arg {
 	case *ssa.FieldAddr:
 		if isFunc(fieldType(a.X.Type(), a.Field)) {
 			return []summary.Arg{{Invoke: fieldName(a.X.Type(), a.Field)}}
+		}
+		if singleMethod(fieldType(a.X.Type(), a.Field)) && typeName(a.X.Type()) != "" {
+			return []summary.Arg{{Kept: fieldName(a.X.Type(), a.Field)}}
 		}
 	case *ssa.IndexAddr: // an element of a parameter is called as the parameter
 		if p, ok := trace(a.X).(*ssa.Parameter); ok && (isFunc(deref(a.Type())) || singleMethod(deref(a.Type()))) {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -115,11 +117,65 @@ func (b *builder) hasConstant(t types.Type, class knowledge.Class) bool {
 	if !ok || isError(named) || named.Obj().Name() == "Code" || named.Obj().Pkg() == nil {
 		return false
 	}
-	scope := named.Obj().Pkg().Scope()
-	return slices.ContainsFunc(scope.Names(), func(name string) bool {
-		k, ok := scope.Lookup(name).(*types.Const)
-		return ok && types.Identical(k.Type(), named) && b.x.in.Table.Is(class, name)
+	if _, ok := named.Underlying().(*types.Basic); !ok {
+		return false
+	}
+	key := namedClass{named, class}
+	has, known := b.x.constants[key]
+	if !known {
+		has = b.declaresConstant(named, class)
+		b.x.constants[key] = has
+	}
+	return has
+}
+
+// A namedClass is a question that hasConstant has answered.
+type namedClass struct {
+	t     *types.Named
+	class knowledge.Class
+}
+
+// failureCode reports whether a type of a project's own says how an operation
+// failed, and that it did not by its zero: most of its constants are named for
+// a failure, one of them for a denial.
+func (b *builder) failureCode(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || !b.denialType(t) {
+		return false
+	}
+	all := constantsOf(named)
+	failures := 0
+	for _, k := range all {
+		if b.x.in.Table.Is(knowledge.FailureWords, k.Name()) {
+			failures++
+		}
+	}
+	return 2*failures > len(all)
+}
+
+func (b *builder) declaresConstant(named *types.Named, class knowledge.Class) bool {
+	return slices.ContainsFunc(constantsOf(named), func(k *types.Const) bool { return b.x.in.Table.Is(class, k.Name()) })
+}
+
+// namedFor reports whether a constant of a project's own type has a name of the
+// given class.
+func (b *builder) namedFor(c *ssa.Const, class knowledge.Class) bool {
+	named, ok := types.Unalias(c.Type()).(*types.Named)
+	return ok && c.Value != nil && named.Obj().Pkg() != nil && slices.ContainsFunc(constantsOf(named), func(k *types.Const) bool {
+		return constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(class, k.Name())
 	})
+}
+
+// constantsOf are the constants of a type in its own package, by name.
+func constantsOf(named *types.Named) []*types.Const {
+	scope := named.Obj().Pkg().Scope()
+	var all []*types.Const
+	for _, name := range scope.Names() {
+		if k, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(k.Type(), named) {
+			all = append(all, k)
+		}
+	}
+	return all
 }
 
 // judgement returns the call whose answer a method without arguments is asked

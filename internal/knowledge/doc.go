@@ -76,29 +76,37 @@
 // Runs its argument, or returns an error when open: what its caller does with
 // the error is the alternate path.
 //
-//	route FUNC handler=LIST [pattern=ARG] [method=ARG|GET] [use=LIST] [mount=true] [transport=WORD]
+//	route FUNC handler=LIST [pattern=ARG] [method=ARG|GET] [use=LIST] [on=ARG] [mount=true] [transport=WORD]
+//	route FUNC row=ARG fields=PATTERN,METHOD,HANDLER,MIDDLEWARE [handler=ARG] [use=LIST] [on=ARG]
 //	route FIELD field=true [mount=true] [transport=WORD]
 //
 // Binds a handler to a pattern. The last of several handlers is the handler,
 // those before it are middleware; use are middleware too, written after the
 // handler. With mount=true the handler may be a router and the pattern is a
 // prefix. Without a pattern, the receiver has it. The transport is http unless
-// the line says that it is another.
+// the line says that it is another. A row is a struct, or a list of them, whose
+// fields say what the arguments otherwise do; a field may be left out, as in
+// fields=Path,Method,,Before. The router is the receiver, or else the argument on.
 //
-//	service TYPE name=GLOB impl=ARG transport=WORD [stream=TYPE,...] [beside=WORD]
+//	service TYPE name=GLOB impl=ARG transport=WORD [stream=TYPE,...] [having=METHOD] [beside=WORD]
 //
 // A function whose name fits and that takes or gives back a TYPE, as generated
 // code has them, registers every method of its argument impl as an entry point.
 // The name may have a * for anything. A method that is given a stream is a
-// stream. With beside, the methods are those of a service that another
+// stream. With having it is a function whose first result is an interface with
+// that method, as generated code declares its own. With beside, the methods are those of a service that another
 // transport serves behind interceptors, which are not run here. An argument
 // that is a struct has the root of resolvers in a field: an interface whose
 // methods give back the interfaces that implement.
 //
-//	methods FUNC impl=ARG transport=WORD
+//	methods FUNC impl=ARG transport=WORD [only=METHOD]
 //
 // Makes the methods of an argument entry points: those of the interface that it
-// is taken as, or where that is empty all that are exported.
+// is taken as, or only one of them, or where it is empty all that are exported.
+//
+//	receive FUNC transport=WORD
+//
+// Gives a message to the function that calls it, which is an entry point.
 //
 //	upgrade FUNC transport=WORD
 //
@@ -118,15 +126,17 @@
 //
 //	refine FUNC [pattern=ARG] [method=LIST]
 //
-// Narrows the route that it is called on, or begins one, and returns it.
+// Narrows the route that it is called on, or begins one, and returns it. A
+// function that returns an option for routes puts a prefix before them.
 //
 //	use FUNC handlers=LIST [late=true]
-//	with FUNC handlers=LIST
-//	group FUNC [pattern=ARG] [handlers=LIST] [func=ARG]
+//	with FUNC handlers=LIST [rows=LIST]
+//	group FUNC [pattern=ARG] [handlers=LIST] [func=ARG] [on=ARG] [glued=true]
 //
 // Adds middleware to the receiver, with late=true also for the routes that it
-// has already; returns a router with more middleware; returns a sub-router, or
-// passes it to func.
+// has already; returns a router with more middleware, or the given rows of
+// routes behind it; returns a sub-router, or passes it to func. With glued=true
+// patterns below it follow its own without a slash between.
 //
 //	config FUNC [name=ARG]        reads configuration; name names it
 //	timeout FUNC                  a source of timeout signals

@@ -214,6 +214,9 @@ func plausible(e Entry, key string, t types.Type) bool {
 	switch key {
 	case "handler", "handlers", "use", "func", "arg", "fallback", "primary", "run":
 		_, pointer := t.(*types.Pointer)
+		if list, ok := t.Underlying().(*types.Slice); ok && key == "handlers" {
+			t = list.Elem()
+		}
 		return callable(t) || pointer && e.Is("mount")
 	case "pattern", "url", "name":
 		return isBasic(t, types.IsString)

@@ -73,7 +73,10 @@ var schemas = []schema{
 	{Breaker, funcShape, []key{{name: "run", form: index, required: true}}},
 	{Route, funcShape, []key{
 		{name: "pattern", form: index},
-		{name: "handler", form: list, required: true},
+		{name: "handler", form: list, either: true},
+		{name: "row", form: index, either: true},
+		{name: "fields", form: text},
+		{name: "on", form: index},
 		{name: "use", form: list},
 		{name: "method", form: method},
 		{name: "mount", form: flag},
@@ -85,12 +88,15 @@ var schemas = []schema{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "stream", form: text},
+		{name: "having", form: text},
 		{name: "beside", form: word, words: transports},
 	}},
 	{Methods, funcShape, []key{
 		{name: "impl", form: index, required: true},
 		{name: "transport", form: word, required: true, words: transports},
+		{name: "only", form: text},
 	}},
+	{Receive, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
@@ -111,8 +117,10 @@ var schemas = []schema{
 		{name: "pattern", form: index},
 		{name: "handlers", form: list},
 		{name: "func", form: index},
+		{name: "on", form: index},
+		{name: "glued", form: flag},
 	}},
-	{With, funcShape, []key{{name: "handlers", form: list, required: true}}},
+	{With, funcShape, []key{{name: "handlers", form: list, required: true}, {name: "rows", form: list}}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
@@ -143,7 +151,7 @@ var classes = []Class{
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords, LimitWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
-	TokenWords, MessageWords, ContinueWords, SecondFactorWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords, SomeoneWords, FailureWords,
 }
 
 // schemaOf returns the schema of a role.

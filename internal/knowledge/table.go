@@ -21,17 +21,31 @@ import (
 var models embed.FS
 
 // A Table is a set of models and word lists. It does not change and may be
-// used by several goroutines.
+// used by several goroutines, but for one that remembers.
 type Table struct {
 	lines   []Entry                 // as given, in file order
 	entries []Entry                 // those and what they say of forks
 	byRole  map[Role]map[string]int // indexes into entries by Func
 	byFunc  map[string][]int        // indexes into entries, ascending
 	words   map[Class][]wordRule
-	digest  string
-	answers sync.Map // asked to bool
-	covered sync.Map // full name to the indexes of at
+	starts  map[string][]wordRule // the same by their first word
+	digest  func() string
+	memory  *memory // nil for none
 	sorted  func() []Entry
+}
+
+// A memory holds what a table was asked already: code asks of few names, and
+// often.
+type memory struct {
+	classes map[string][]Class // see classesOf
+	covered map[string][]int   // see at
+}
+
+// Remembering returns t with a memory. Only one goroutine may use it.
+func (t *Table) Remembering() *Table {
+	c := *t
+	c.memory = &memory{make(map[string][]Class), make(map[string][]int)}
+	return &c
 }
 
 // Default returns the built-in table. It panics when the embedded text is
@@ -94,6 +108,9 @@ func (t *Table) With(name string, r io.Reader) (*Table, error) {
 
 // with returns t with what a user's file says.
 func (t *Table) with(f file) (*Table, error) {
+	if len(f.entries)+len(f.words) == 0 {
+		return t, nil
+	}
 	whole := file{entries: slices.Clone(t.lines)}
 	known := make(map[string]int)
 	for i, e := range t.lines {
@@ -125,6 +142,7 @@ func newTable(f file) *Table {
 		byRole:  make(map[Role]map[string]int),
 		byFunc:  make(map[string][]int),
 		words:   make(map[Class][]wordRule),
+		starts:  make(map[string][]wordRule),
 	}
 	for i, e := range t.entries {
 		if t.byRole[e.Role] == nil {
@@ -136,8 +154,9 @@ func newTable(f file) *Table {
 	}
 	for _, r := range f.words {
 		t.words[r.class] = append(t.words[r.class], r)
+		t.starts[r.words[0]] = append(t.starts[r.words[0]], r)
 	}
-	t.digest = digest(f)
+	t.digest = sync.OnceValue(func() string { return digest(f) })
 	t.sorted = sync.OnceValue(func() []Entry {
 		return slices.SortedFunc(slices.Values(t.entries), func(a, b Entry) int {
 			return cmp.Or(strings.Compare(string(a.Role), string(b.Role)), strings.Compare(a.Func, b.Func))
@@ -159,17 +178,20 @@ func (t *Table) Role(role Role, fullName string) (Entry, bool) {
 }
 
 // at returns the indexes of the entries of a function: its own first, then
-// those of its package, the longest path first. Code asks of few functions, and
-// often.
+// those of its package, the longest path first.
 func (t *Table) at(fullName string) []int {
-	if known, ok := t.covered.Load(fullName); ok {
-		return known.([]int)
+	if t.memory != nil {
+		if known, ok := t.memory.covered[fullName]; ok {
+			return known
+		}
 	}
 	var indexes []int
 	for name := range covering(fullName) {
 		indexes = append(indexes, t.byFunc[name]...)
 	}
-	t.covered.Store(fullName, indexes)
+	if t.memory != nil {
+		t.memory.covered[fullName] = indexes
+	}
 	return indexes
 }
 
@@ -200,19 +222,45 @@ func (t *Table) Of(role Role) []Entry {
 // Is reports whether identifier (a name or a text) contains a word of class
 // as whole words.
 func (t *Table) Is(class Class, identifier string) bool {
-	k := asked{class, identifier}
-	if known, ok := t.answers.Load(k); ok {
-		return known.(bool)
+	if t.memory == nil {
+		return slices.Contains(t.classesOf(identifier), class)
 	}
-	is := t.Match(class, identifier) != ""
-	t.answers.Store(k, is)
-	return is
+	known, ok := t.memory.classes[identifier]
+	if !ok {
+		known = t.classesOf(identifier)
+		t.memory.classes[identifier] = known
+	}
+	return slices.Contains(known, class)
 }
 
-// asked is a question that Is has answered: code asks of few names, and often.
-type asked struct {
-	class      Class
-	identifier string
+// classesOf returns the classes of which identifier contains a word.
+func (t *Table) classesOf(identifier string) []Class {
+	words := Words(identifier)
+	var all []Class
+	for at, word := range words {
+		for _, r := range t.starts[word] {
+			if !r.never && r.matchesAt(words, at) && !slices.Contains(all, r.class) && !t.masks(r, words, at) {
+				all = append(all, r.class)
+			}
+		}
+	}
+	return all
+}
+
+// masks reports whether a !word rule of the class of r takes out a word that r
+// matches at index at.
+func (t *Table) masks(r wordRule, words []string, at int) bool {
+	for _, n := range t.words[r.class] {
+		if !n.never {
+			continue
+		}
+		for start := max(0, at-len(n.words)+1); start < at+len(r.words); start++ {
+			if n.matchesAt(words, start) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Match returns the word of class that identifier contains, several words
@@ -249,7 +297,7 @@ func masked(rules []wordRule, words []string) []string {
 
 // Digest identifies what the table says: the same lines give the same digest
 // in every process, whatever their order, comments and positions.
-func (t *Table) Digest() string { return t.digest }
+func (t *Table) Digest() string { return t.digest() }
 
 func digest(f file) string {
 	lines := make(map[string]bool)

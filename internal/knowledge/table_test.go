@@ -201,7 +201,7 @@ func TestDigest(t *testing.T) {
 		"sink a.F kind=read resource=0\nroute a.F handler=0\nwords audit trail$ \"audit log\"",
 	}
 	for _, text := range other {
-		if got := mustWith(t, &Table{}, text).Digest(); got == base {
+		if got := mustWith(t, newTable(file{}), text).Digest(); got == base {
 			t.Errorf("the same digest for %q", text)
 		}
 	}

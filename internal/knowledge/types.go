@@ -26,6 +26,7 @@ const (
 	With       Role = "with"       // returns a router with more middleware
 	Service    Role = "service"    // a type that marks the functions which register the methods of an implementation
 	Methods    Role = "methods"    // makes the methods of an argument entry points
+	Receive    Role = "receive"    // gives a message to the function that calls it
 	Upgrade    Role = "upgrade"    // turns a request into another transport
 	Serve      Role = "serve"      // has its receiver, or a handler, answer what comes to a listener
 	Option     Role = "option"     // returns an option that adds middleware to the server it is given to
@@ -105,6 +106,8 @@ const (
 	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
 	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
+	SomeoneWords      Class = "someone"      // questions whether somebody calls at all, or whether a thing is sound
+	FailureWords      Class = "failure"      // begin the constants of a type that says how an operation failed
 )
 
 // An Entry is one model line: one role of one function (or type, field,

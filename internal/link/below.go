@@ -21,11 +21,9 @@ func (p *Program) checksBelow() map[*Func]Set {
 	w := newComponents((*Func).callees, func(component []*Func) {
 		all := Set{}
 		for _, g := range component {
-			g.atReturns(all)
+			all = all.Union(g.atReturns())
 			for _, t := range g.callees() {
-				for id, site := range sets[t] {
-					all[id] = site
-				}
+				all = all.Union(sets[t])
 			}
 		}
 		for _, g := range component {
@@ -38,17 +36,17 @@ func (p *Program) checksBelow() map[*Func]Set {
 	return sets
 }
 
-// atReturns adds what f may have checked at its returns.
-func (f *Func) atReturns(all Set) {
+// atReturns is what f may have checked at its returns.
+func (f *Func) atReturns() Set {
+	var all Set
 	s := f.States()
 	for b := range f.Blocks {
 		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
 			continue
 		}
-		for id, site := range f.Holds(s.Out(b)).May {
-			all[id] = site
-		}
+		all = all.Union(f.Holds(s.Out(b)).May)
 	}
+	return all
 }
 
 // callees are the functions that f calls, or hands on, in order of call.
@@ -83,7 +81,7 @@ func (p *Program) Decides(id GuardID) bool {
 	if f == nil {
 		return false
 	}
-	for inner := range f.Checks() {
+	for inner := range f.Checks().All() {
 		if inner != id && !p.guards[inner].Audit && p.decidesItself(inner) {
 			return true
 		}
@@ -94,7 +92,7 @@ func (p *Program) Decides(id GuardID) bool {
 func (p *Program) decidesItself(id GuardID) bool {
 	g := &p.guards[id]
 	name := withoutConsts(g.Name)
-	if p.decisive[name] || p.Marked(name, "guard") {
+	if p.decisive[name] || p.answers[name] || p.Marked(name, "guard") {
 		return true
 	}
 	targets := p.implementations(name, nil)

@@ -52,7 +52,7 @@ func (p *Program) enter(f *Func) {
 			}
 			delete(stale, g)
 			all := entered(into[g])
-			if all != nil && (g.context == nil || len(all.Must) != len(g.context.Must) || len(all.May) != len(g.context.May)) {
+			if all != nil && (g.context == nil || all.Must.Len() != g.context.Must.Len() || all.May.Len() != g.context.May.Len()) {
 				g.context = all
 				for _, next := range outOf[g] {
 					stale[next] = true
@@ -200,6 +200,9 @@ func once(all []paramCall) []paramCall {
 
 func (p *Program) findCalledParam(key holeKey, seen []holeKey) []paramCall {
 	var all []paramCall
+	for _, method := range p.receivers[key] {
+		all = append(all, p.calledParam(holeKey{method, 0}, seen)...)
+	}
 	for _, h := range p.holes[key] {
 		at := h.f.States().Before(h.block, h.call)
 		if at.Reached() {
@@ -250,7 +253,7 @@ func (f *Func) Root() (*Func, []Hop) {
 			if w.root {
 				return at, hops
 			}
-			if !seen[w.from] && (best == nil || len(w.held.May) < len(best.held.May)) {
+			if !seen[w.from] && (best == nil || w.held.May.Len() < best.held.May.Len()) {
 				best = w
 			}
 		}
@@ -294,7 +297,7 @@ func (f *Func) auditsBeside(callee *Func) bool {
 		if c.Mode == summary.Escape || slices.Contains(f.Targets(c), callee) {
 			continue
 		}
-		for id := range f.made(int32(k), false).May {
+		for id := range f.made(int32(k), false).May.All() {
 			if f.program.guards[id].Audit {
 				return true
 			}
@@ -335,9 +338,12 @@ func (p *Program) Coverage() Coverage {
 
 // Users is the number of functions that call f.
 func (f *Func) Users() int {
-	users := map[*Func]bool{}
-	for _, c := range f.callers {
-		users[c.Func] = true
+	if f.users == 0 {
+		users := map[*Func]bool{}
+		for _, c := range f.callers {
+			users[c.Func] = true
+		}
+		f.users = len(users)
 	}
-	return len(users)
+	return f.users
 }

@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -205,7 +204,7 @@ func program(funcs []*summary.Func, conversions ...string) *Program {
 // names writes a set of guards and audit calls.
 func (p *Program) names(set Set) []string {
 	var all []string
-	for _, id := range slices.Sorted(maps.Keys(set)) {
+	for _, id := range slices.Sorted(set.IDs()) {
 		name := p.Guard(id).Name
 		if p.Guard(id).Audit {
 			name = "audit " + name

@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/flow"
@@ -154,7 +153,7 @@ func (f *Func) ensures(result int, o summary.Outcome) *Held {
 	var all *Held
 	var ways []Set
 	add := func(h *Held) {
-		ways = append(ways, maps.Clone(h.Must))
+		ways = append(ways, h.Must)
 		if all == nil {
 			all = h
 			return

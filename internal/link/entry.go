@@ -31,19 +31,20 @@ type Entry struct {
 
 	Hands bool // it only hands requests on to handlers by what the client asks for; they are entry points as well
 
-	at Caller // the call that binds it; of no function for a service
+	at     Caller // the call that binds it; of no function for a service
+	binder *Func
 }
 
-// Binder is the function that binds the handler; nil for the methods of a
-// service.
-func (e *Entry) Binder() *Func { return e.at.Func }
+// Binder is the function that binds the handler, or gives it to the function
+// that does; nil for the methods of a service.
+func (e *Entry) Binder() *Func { return e.binder }
 
 // A Link is one middleware or wrapper on the way to a handler.
 type Link struct {
 	Name string // ID of the function, or what the source calls it
 	Pos  finding.Position
 	Sure bool  // it stands before the handler in any case
-	Held *Held // what it proves before it goes on; Must is empty where it is not sure
+	Held *Held // what it proves before it goes on; Must is empty where its own function adds it on some paths only
 
 	only   string // "unary" or "stream" calls only; "" all
 	denies bool   // of an interceptor: it refuses some with a 401 or 403
@@ -77,7 +78,7 @@ func (p *Program) group(r *summary.Register, at Caller, ctx situation) []Group {
 // Strength is that of the strongest guard of the link.
 func (p *Program) Strength(l *Link) summary.Strength {
 	s := summary.NoStrength
-	for id := range l.Held.Must {
+	for id := range l.Held.Must.All() {
 		if g := &p.guards[id]; !g.Audit {
 			s = max(s, g.Strength)
 		}
@@ -92,6 +93,9 @@ func (p *Program) Entries() []*Entry {
 	return p.Memo("entries", func() any {
 		var all []*Entry
 		for _, f := range p.Funcs {
+			if e := p.consumer(f); e != nil {
+				all = append(all, e)
+			}
 			f.each(func(b int, k int32, c *summary.Call) {
 				if c.Register == nil {
 					return
@@ -133,14 +137,19 @@ func (p *Program) bound(at Caller) []*Entry {
 	var all []*Entry
 	for _, ctx := range p.contexts(at) {
 		handlers := p.handlers(at, ctx)
-		if len(handlers) == 0 {
+		if len(handlers) == 0 || p.excludes(c.Register, ctx) {
 			continue
 		}
+		var beyond []handler
+		for _, h := range handlers {
+			beyond = append(beyond, p.behindGenerated(h)...)
+		}
+		handlers = beyond
 		route := p.refined(at, ctx)
 		for _, m := range p.mounts(c.Register.Router, at, ctx, nil) {
 			for _, h := range handlers {
 				for _, method := range route.methods {
-					e := p.entry(at, h, m, route.pattern, method)
+					e := p.entry(at, ctx, h, m, route.pattern, method)
 					if row := ctx.row(nil); row != nil {
 						e.Public = len(row.Free) > 0
 					}
@@ -153,22 +162,19 @@ func (p *Program) bound(at Caller) []*Entry {
 }
 
 // entry puts together what is known of one way in.
-func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *Entry {
+func (p *Program) entry(at Caller, ctx situation, h handler, m mount, pattern, method string) *Entry {
 	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
-		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.pos,
-		Router: routerName(reg.Router), Trusted: m.trusted || reg.Trusted, at: at,
+		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.place(at),
+		Router: routerName(p.passedOn(reg.Router, ctx)), Trusted: m.trusted || reg.Trusted, at: at, binder: h.named(at).Func,
 	}
-	switch e.Transport {
-	case "command", "job", "queue": // what comes there was let in elsewhere
-		e.Rank = 1
-	case "http":
+	if e.Rank = rank(e.Transport); e.Transport == "http" {
 		e.Transport = cmp.Or(h.fn.upgrades(0), e.Transport)
 	}
 	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && (isMethod(verb) || verb == unknown) {
 		e.Method, pattern = verb, strings.TrimSpace(rest)
 	}
-	e.Pattern = joined(m.prefix, pattern)
+	e.Pattern = joined(m.prefix, pattern, m.glued)
 	if !strings.Contains(e.Pattern, "://") {
 		for strings.Contains(e.Pattern, "//") { // as path.Join has it
 			e.Pattern = strings.ReplaceAll(e.Pattern, "//", "/")
@@ -177,14 +183,35 @@ func (p *Program) entry(at Caller, h handler, m mount, pattern, method string) *
 	e.Groups = m.groups
 	e.Recovery = reg.Recovery || slices.ContainsFunc(m.groups, func(g Group) bool { return g.recovery })
 	e.Chain = append(e.Chain, m.chain...)
-	e.Chain = append(e.Chain, at.Func.links(&at.Func.Calls[at.Call])...)
+	e.Chain = append(e.Chain, p.linksIn(at.Func, &at.Func.Calls[at.Call], ctx)...)
 	e.Chain = append(e.Chain, h.chain...)
 	p.surround(e, m.held)
 	return e
 }
 
-// maxUpgrade bounds how many calls below a handler its request is turned into
-// another transport.
+// rank is that of entry points of a transport.
+func rank(transport string) int {
+	switch transport {
+	case "command", "job", "queue": // what comes there was let in elsewhere
+		return 1
+	}
+	return 0
+}
+
+// consumer is the entry point that a function is which fetches messages by
+// itself; nil for others.
+func (p *Program) consumer(f *Func) *Entry {
+	for k := range f.Calls {
+		if c := &f.Calls[k]; c.Receives != "" {
+			return &Entry{Fn: f, Handler: f.ID, Transport: c.Receives, Registered: c.Pos, Around: newHeld(), Rank: rank(c.Receives)}
+		}
+	}
+	return nil
+}
+
+// maxUpgrade is how many calls below a handler its request is turned into
+// another transport for it to be one of that transport. What does so deeper
+// down stands behind a router of its own.
 const maxUpgrade = 2
 
 // upgrades is the transport that a handler turns its request into; "" none.
@@ -221,16 +248,19 @@ func (p *Program) surround(e *Entry, held *Held) {
 	for _, l := range e.Chain {
 		e.Around.add(l.Held)
 	}
-	for id := range e.Around.May {
+	for id := range e.Around.May.All() {
 		e.Audits = e.Audits || p.guards[id].Audit
 	}
 }
 
 func isMethod(s string) bool { return s != "" && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" }
 
-// joined is a pattern below a prefix, with one slash between them.
-func joined(prefix, pattern string) string {
+// joined is a pattern below a prefix, with one slash between them, or glued to
+// it.
+func joined(prefix, pattern string, glued bool) string {
 	switch {
+	case glued:
+		return prefix + pattern
 	case pattern == "":
 		return prefix
 	case prefix == "", prefix == "/" && strings.HasPrefix(pattern, unknown):
@@ -241,20 +271,6 @@ func joined(prefix, pattern string) string {
 		pattern = "/" + pattern
 	}
 	return prefix + pattern
-}
-
-// links are the middleware among the arguments of a call, in order.
-func (f *Func) links(c *summary.Call) []Link {
-	var all []Link
-	for _, a := range c.Funcs {
-		if a.As == summary.Wraps {
-			l := Link{Name: f.nameOf(a), Pos: c.Pos, Sure: true, Held: f.middleware(a), only: a.Only}
-			f.makerOf(&l, a)
-			l.denies = a.Only != "" && slices.ContainsFunc(f.values(a), (*Func).refusesSome)
-			all = append(all, l)
-		}
-	}
-	return all
 }
 
 // nameOf names a function value: its ID, or the function that returned it.

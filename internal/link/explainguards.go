@@ -209,7 +209,7 @@ func (f *Func) leavesTraces() bool {
 // nothing before.
 func (f *Func) makes() bool {
 	return slices.ContainsFunc(f.Leaves(), func(l Leaf) bool {
-		return (l.Kind == "mint" || l.Kind == "exec") && len(l.Path) <= 2 && len(l.Held.May) == 0
+		return (l.Kind == "mint" || l.Kind == "exec") && len(l.Path) <= 2 && l.Held.May.Len() == 0
 	})
 }
 

@@ -49,7 +49,7 @@ func (f *Func) mainlyAudits() bool {
 		return false
 	}
 	found := false
-	for id := range f.ensures(0, summary.Returned).Must {
+	for id := range f.ensures(0, summary.Returned).Must.All() {
 		found = found || f.program.guards[id].Audit
 	}
 	if !found {

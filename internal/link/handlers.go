@@ -13,6 +13,24 @@ type handler struct {
 	name  string
 	pos   finding.Position
 	chain []Link
+	given Caller // that names it, where a function around the registration is given it
+}
+
+// named is the call that names the handler of a registration: at itself, or the
+// call of a function around it that is given the handler.
+func (h *handler) named(at Caller) Caller {
+	if h.given.Func != nil {
+		return h.given
+	}
+	return at
+}
+
+// place is where a handler of a registration is named.
+func (h *handler) place(at Caller) finding.Position {
+	if by := h.named(at); by.Func != at.Func {
+		return by.pos()
+	}
+	return h.pos
 }
 
 // handlers returns what a registration binds; nothing when it mounts a router,
@@ -68,7 +86,11 @@ func (p *Program) isRouter(a summary.RouterArg, depth int) bool {
 		return true
 	}
 	o := p.byID[a.Router.Owner]
-	if o == nil || !a.Router.At.IsValid() || depth > maxWrappers {
+	if o == nil || !a.Router.At.IsValid() {
+		return false
+	}
+	if depth > maxWrappers {
+		p.caps["maxWrappers: "+o.ID] = true
 		return false
 	}
 	k := o.callAt(a.Router.At)
@@ -87,7 +109,8 @@ func (p *Program) isRouter(a summary.RouterArg, depth int) bool {
 	})
 }
 
-// maxWrappers bounds how many wrappers are taken off a handler.
+// maxWrappers bounds how many wrappers are taken off a handler, or a router.
+// Reaching it is counted.
 const maxWrappers = 12
 
 // unwrapped follows a function value to the handlers that it can be. Wrappers
@@ -108,6 +131,8 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 		}
 	}
 	switch {
+	case len(a.Bound) > 0:
+		return p.bindings(a, at, ctx, depth)
 	case a.Func != "":
 		fn := p.byID[a.Func]
 		if fn != nil && fn.Outer != "" {
@@ -126,12 +151,25 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 			all = append(all, handler{name: a.Invoke, pos: pos})
 		}
 		return all
+	case a.Kept != "":
+		all := p.kept(a.Kept, pos, depth)
+		if len(all) == 0 {
+			all = append(all, handler{name: unknown, pos: pos})
+		}
+		return all
 	case a.Hole != nil:
 		var all []handler
 		if site, rest, ok := ctx.of(a.Hole.Owner); ok {
-			for _, given := range site.Func.Calls[site.Call].Funcs {
-				if given.Param == a.Hole.Param {
-					all = append(all, p.unwrapped(given, site, rest, depth+1)...)
+			given := slices.DeleteFunc(slices.Clone(site.Func.Calls[site.Call].Funcs), func(g summary.Arg) bool { return g.Param != a.Hole.Param })
+			if a.List {
+				return p.lastOf(given, site, rest, depth)
+			}
+			for _, g := range given {
+				all = append(all, p.unwrapped(g, site, rest, depth+1)...)
+			}
+			for i := range all {
+				if all[i].given.Func == nil {
+					all[i].given = site
 				}
 			}
 		}
@@ -144,6 +182,44 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 		return p.returnedHandlers(Caller{at.Func, at.Func.BlockOf(k), k}, pos, ctx, depth)
 	}
 	return nil
+}
+
+// lastOf is the handler at the end of a list; those before it are middleware.
+func (p *Program) lastOf(list []summary.Arg, site Caller, ctx situation, depth int) []handler {
+	if len(list) == 0 {
+		return []handler{{name: unknown, pos: site.pos()}}
+	}
+	last := len(list) - 1
+	all := p.unwrapped(list[last], site, ctx, depth+1)
+	for i := range all {
+		all[i].chain = append(p.linksOfAll(site.Func, list[:last], site.pos(), ctx, depth), all[i].chain...)
+	}
+	return all
+}
+
+// bindings are the handlers behind a method of a function type: the functions
+// that it calls its receiver for. Where these are not known it is the method.
+func (p *Program) bindings(a summary.Arg, at Caller, ctx situation, depth int) []handler {
+	pos := at.pos()
+	method := p.byID[a.Func]
+	called := p.calledParam(holeKey{a.Func, 0}, nil)
+	var all []handler
+	if len(called) > 0 {
+		for _, bound := range a.Bound {
+			all = append(all, p.unwrapped(bound, at, ctx, depth+1)...)
+		}
+	}
+	if !slices.ContainsFunc(all, func(h handler) bool { return h.fn != nil }) {
+		return []handler{{fn: method, name: a.Func, pos: pos}}
+	}
+	held := join(called[0].held, nil)
+	for _, c := range called[1:] {
+		held.meet(c.held)
+	}
+	for i := range all {
+		all[i].chain = append([]Link{{Name: a.Func, Pos: pos, Sure: true, Held: held}}, all[i].chain...)
+	}
+	return all
 }
 
 // returnedHandlers are the handlers that a call can return.
@@ -175,6 +251,9 @@ func (p *Program) returnedHandlers(call Caller, pos finding.Position, ctx situat
 // wrapping is what t returns: a closure that goes on to what t was given, or
 // that does the work itself.
 func (p *Program) wrapping(t *Func, b summary.Arg, call Caller, pos finding.Position, inner situation, depth int) []handler {
+	if len(b.Bound) > 0 {
+		return placed(p.unwrapped(b, Caller{t, 0, -1}, inner, depth+1), pos)
+	}
 	if p.byID[b.Func] == nil {
 		if b.Func != "" {
 			return []handler{{name: b.Func, pos: pos}}

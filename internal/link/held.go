@@ -20,24 +20,28 @@ type Held struct {
 	May  Set
 }
 
-// Has reports whether a guard is in s.
-func (s Set) Has(id GuardID) bool {
-	_, ok := s[id]
-	return ok
+// put adds a guard to both sets.
+func (h *Held) put(id GuardID, at Site) {
+	h.Must, h.May = h.Must.With(id, at), h.May.With(id, at)
 }
 
 // add joins what holds in sequence.
 func (h *Held) add(o *Held) {
 	if o != nil {
-		maps.Copy(h.Must, o.Must)
-		maps.Copy(h.May, o.May)
+		h.Must, h.May = h.Must.Union(o.Must), h.May.Union(o.May)
 	}
 }
 
 // meet joins what holds on two ways to the same point.
 func (h *Held) meet(o *Held) {
-	maps.DeleteFunc(h.Must, func(g GuardID, _ Site) bool { return !o.Must.Has(g) })
-	maps.Copy(h.May, o.May)
+	h.Must = h.Must.Only(func(g GuardID, _ Site) bool { return o.Must.Has(g) })
+	h.May = h.May.Union(o.May)
+}
+
+// only returns the members of h that keep chooses.
+func (h *Held) only(keep func(GuardID) bool) *Held {
+	choose := func(id GuardID, _ Site) bool { return keep(id) }
+	return &Held{h.Must.Only(choose), h.May.Only(choose)}
 }
 
 // join returns the guards of a and then b.
@@ -52,9 +56,9 @@ func join(a, b *Held) *Held {
 // shares what it can.
 func sequence(a, b *Held) *Held {
 	switch {
-	case len(a.May) == 0:
+	case a.May.Len() == 0:
 		return b
-	case len(b.May) == 0:
+	case b.May.Len() == 0:
 		return a
 	}
 	return join(a, b)
@@ -68,7 +72,7 @@ type after struct {
 }
 
 func (a *after) sequence(h *Held) *Held {
-	if len(a.at.May) == 0 || len(h.May) == 0 {
+	if a.at.May.Len() == 0 || h.May.Len() == 0 {
 		return sequence(a.at, h)
 	}
 	joined, ok := a.seen[h]
@@ -84,7 +88,10 @@ func (a *after) sequence(h *Held) *Held {
 
 // Sorted returns the members of a guard set in order of name.
 func (p *Program) Sorted(set Set) []GuardID {
-	ids := slices.Collect(maps.Keys(set))
+	ids := make([]GuardID, 0, set.Len())
+	for id := range set.All() {
+		ids = append(ids, id)
+	}
 	slices.SortFunc(ids, func(a, b GuardID) int { return strings.Compare(p.guards[a].Name, p.guards[b].Name) })
 	return ids
 }
@@ -92,7 +99,7 @@ func (p *Program) Sorted(set Set) []GuardID {
 // leavesOf replaces wrappers by what they stand for.
 func (p *Program) leavesOf(set Set) []GuardID {
 	all := map[GuardID]bool{}
-	for id := range set {
+	for id := range set.All() {
 		g := &p.guards[id]
 		if g.Audit {
 			continue

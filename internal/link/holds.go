@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -66,12 +65,12 @@ func (f *Func) Holds(s flow.State) *Held {
 		if failing {
 			// That a failed call may have checked something before it failed
 			// is no check of what follows.
-			maps.Copy(h.May, e.Must)
+			h.May = h.May.Union(e.Must)
 		} else {
-			maps.Copy(h.May, e.May)
+			h.May = h.May.Union(e.May)
 		}
 		if s.Must.Has(a) {
-			maps.Copy(h.Must, e.Must)
+			h.Must = h.Must.Union(e.Must)
 		}
 	}
 	for k := range f.Calls {
@@ -79,9 +78,9 @@ func (f *Func) Holds(s flow.State) *Held {
 			continue
 		}
 		e := f.made(int32(k), s.May.Has(states.Passed(k)))
-		maps.Copy(h.May, e.Must)
+		h.May = h.May.Union(e.Must)
 		if s.Must.Has(states.Made(k)) && (!s.May.Has(states.Passed(k)) || s.Must.Has(states.Passed(k))) {
-			maps.Copy(h.Must, e.Must)
+			h.Must = h.Must.Union(e.Must)
 		}
 	}
 	return h
@@ -134,7 +133,7 @@ func (f *Func) hold(h *Held, g Guard, at Site, inner *Held) {
 		g.Leaves = f.program.leavesOf(inner.Must)
 	}
 	id := f.program.guard(g)
-	h.Must[id], h.May[id] = at, at
+	h.put(id, at)
 }
 
 // expand says which guards an atom of f means. It is computed once: what a
@@ -163,7 +162,7 @@ func (f *Func) expandAtom(a int32) *Held {
 		t := atom.Test
 		if len(t.Left) > 0 {
 			f.left(t, h, deny)
-			if len(h.Must) > 0 {
+			if h.Must.Len() > 0 {
 				return h
 			}
 		}
@@ -216,18 +215,7 @@ func (f *Func) changes(c *summary.Call) bool {
 
 // audited keeps the audit calls.
 func audited(p *Program, h *Held) *Held {
-	only := newHeld()
-	for id, site := range h.Must {
-		if p.guards[id].Audit {
-			only.Must[id] = site
-		}
-	}
-	for id, site := range h.May {
-		if p.guards[id].Audit {
-			only.May[id] = site
-		}
-	}
-	return only
+	return h.only(func(id GuardID) bool { return p.guards[id].Audit })
 }
 
 // expandAny holds the disjunction of several guards as one. A setting or other
@@ -266,7 +254,7 @@ func (f *Func) expandAny(h *Held, any []int32, deny summary.Deny) {
 	slices.Sort(names)
 	names = slices.Compact(names)
 	id := f.program.guard(Guard{Name: strings.Join(names, " or "), Strength: strength, Members: members})
-	h.Must[id], h.May[id] = at, at
+	h.put(id, at)
 }
 
 // exempts reports whether one of several alternatives, where the denial does

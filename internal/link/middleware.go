@@ -274,7 +274,7 @@ func (w *way) auditsAround(p *Program) bool {
 	if w.held == nil {
 		return false
 	}
-	for id := range w.held.May {
+	for id := range w.held.May.All() {
 		if p.guards[id].Audit {
 			return true
 		}
@@ -286,6 +286,6 @@ func (w *way) auditsAround(p *Program) bool {
 // before or after what it goes on to.
 func (f *Func) audited(h *Held, t *Func) {
 	if t.mayAudit() || slices.ContainsFunc(t.Made(), (*Func).mayAudit) {
-		h.May[f.program.guard(Guard{Name: t.ID, Audit: true})] = Site{t.Pos, t.ID}
+		h.May = h.May.With(f.program.guard(Guard{Name: t.ID, Audit: true}), Site{t.Pos, t.ID})
 	}
 }

@@ -14,24 +14,26 @@ type mount struct {
 	chain  []Link
 	held   *Held // what else is checked before it is asked to serve
 
+	glued   bool    // what lies below follows without a slash
 	trusted bool    // only trusted callers can ask
 	groups  []Group // the routers below others that it goes through, outermost first
 }
 
 // maxMounts bounds the ways to one router: versions and tenants are few.
+// Reaching it is counted.
 const maxMounts = 16
 
 // mounts lists the ways to what is registered on a router at a place. There is
 // always one: a router that nobody is seen serving is served by itself.
-func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen []summary.Router) []mount {
-	if r == (summary.Router{}) || slices.Contains(seen, r) {
+func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen visits) []mount {
+	if r == (summary.Router{}) || seen.have(p, r, ctx) {
 		return []mount{{}}
 	}
 	if sites := p.scopes(r, at); len(sites) > 0 {
 		return p.inScopes(r, at, sites, ctx, seen)
 	}
-	seen = append(seen[:len(seen):len(seen)], r)
-	own := p.ownLinks(r, at)
+	seen = seen.and(p, r, ctx)
+	own := p.ownLinks(r, at, ctx, seen)
 	var all []mount
 	for _, m := range p.servings(r, ctx, seen) {
 		m.chain = append(m.chain[:len(m.chain):len(m.chain)], own...)
@@ -45,52 +47,36 @@ func (p *Program) mounts(r summary.Router, at Caller, ctx situation, seen []summ
 	return all
 }
 
-// ownLinks are the links that a router was given itself before a place.
-func (p *Program) ownLinks(r summary.Router, at Caller) []Link {
-	var all []Link
-	for _, u := range p.routes.uses[r] {
-		c := &u.Func.Calls[u.Call]
-		all = append(all, p.standing(u.Func.links(c), u, at, c.Register.Late)...)
-	}
-	for _, g := range p.routes.given[r] {
-		c := &g.Func.Calls[g.Call]
-		if c.Register != nil || g.Serves {
-			continue
-		}
-		for _, t := range g.Func.Targets(c) {
-			inner := summary.Router{Owner: t.ID, Param: g.Param}
-			for _, u := range p.routes.uses[inner] {
-				all = append(all, p.standing(u.Func.links(&u.Func.Calls[u.Call]), g.Caller, at, false)...)
-			}
-		}
-	}
-	return all
+// visits are the routers that are being followed, each as called from where it
+// is: a function that makes a group is called for groups within groups.
+type visits []visit
+
+type visit struct {
+	router summary.Router
+	from   Caller
 }
 
-// standing are the links that a call at u adds, as they stand before a place;
-// see added.
-func (p *Program) standing(links []Link, u, at Caller, late bool) []Link {
-	if late || u.Func != at.Func || at.Call < 0 {
-		return links
-	}
-	s := at.Func.States()
-	switch before := s.Before(at.Block, at.Call); {
-	case !before.Reached():
-		return nil
-	case before.Must.Has(s.Made(int(u.Call))):
-		return links
-	case before.May.Has(s.Made(int(u.Call))):
-		for i := range links {
-			links[i].Sure, links[i].Held = false, &Held{Set{}, links[i].Held.May}
+func (p *Program) visit(r summary.Router, ctx situation) visit {
+	for f := p.byID[r.Owner]; f != nil; f = p.byID[f.Outer] {
+		if at, _, ok := ctx.of(f.ID); ok {
+			return visit{r, at}
 		}
-		return links
 	}
-	return nil
+	return visit{router: r}
+}
+
+func (v visits) have(p *Program, r summary.Router, ctx situation) bool {
+	return slices.Contains(v, p.visit(r, ctx))
+}
+
+// and is v and one more.
+func (v visits) and(p *Program, r summary.Router, ctx situation) visits {
+	return append(v[:len(v):len(v)], p.visit(r, ctx))
 }
 
 // servings lists the ways to a whole router: the routers above it, and who
 // asks it to serve.
-func (p *Program) servings(r summary.Router, ctx situation, seen []summary.Router) []mount {
+func (p *Program) servings(r summary.Router, ctx situation, seen visits) []mount {
 	above := p.aboves(r, ctx, seen)
 	asked := p.askings(r, ctx, seen)
 	switch {
@@ -113,7 +99,8 @@ func (p *Program) servings(r summary.Router, ctx situation, seen []summary.Route
 // and is m with another mount below it.
 func (m mount) and(below mount) mount {
 	return mount{
-		prefix: joined(m.prefix, below.prefix),
+		prefix: joined(m.prefix, below.prefix, m.glued),
+		glued:  below.glued || below.prefix == "" && m.glued,
 		chain:  append(m.chain[:len(m.chain):len(m.chain)], below.chain...),
 		held:   join(m.held, below.held),
 
@@ -123,7 +110,7 @@ func (m mount) and(below mount) mount {
 }
 
 // aboves follows a router to where it comes from.
-func (p *Program) aboves(r summary.Router, ctx situation, seen []summary.Router) []mount {
+func (p *Program) aboves(r summary.Router, ctx situation, seen visits) []mount {
 	var all []mount
 	switch {
 	case r.Name != "":
@@ -139,7 +126,7 @@ func (p *Program) aboves(r summary.Router, ctx situation, seen []summary.Router)
 }
 
 // madeBy follows a router to the call that made it.
-func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router) []mount {
+func (p *Program) madeBy(r summary.Router, ctx situation, seen visits) []mount {
 	o := p.byID[r.Owner]
 	if o == nil {
 		return nil
@@ -151,9 +138,9 @@ func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router)
 	c := &o.Calls[k]
 	at := Caller{o, o.BlockOf(k), k}
 	if reg := c.Register; reg != nil && reg.Makes {
-		below := mount{prefix: p.written(reg.Pattern, ctx)}
+		below := mount{prefix: p.written(reg.Pattern, ctx), glued: reg.Glued}
 		if !reg.Adds {
-			below.chain = o.links(c)
+			below.chain = p.linksIn(o, c, ctx)
 			below.groups = p.group(reg, at, ctx)
 		}
 		if reg.Router == (summary.Router{}) {
@@ -176,7 +163,7 @@ func (p *Program) madeBy(r summary.Router, ctx situation, seen []summary.Router)
 
 // passedFrom follows a router that is a parameter to the functions that pass
 // it on: the one of the situation, or else all.
-func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Router) []mount {
+func (p *Program) passedFrom(r summary.Router, ctx situation, seen visits) []mount {
 	o := p.byID[r.Owner]
 	if o == nil {
 		return nil
@@ -190,7 +177,7 @@ func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Rou
 			continue
 		}
 		c := &s.Func.Calls[s.Call]
-		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: s.Func.links(c), groups: p.group(c.Register, s, ctx)}
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), glued: c.Register.Glued, chain: p.linksIn(s.Func, c, ctx), groups: p.group(c.Register, s, ctx)}
 		for _, m := range p.mounts(c.Register.Router, s, ctx, seen) {
 			all = append(all, m.and(below))
 		}
@@ -198,6 +185,7 @@ func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Rou
 	for _, s := range o.callers {
 		all = append(all, p.passedAtSite(r, s, ctx, seen)...)
 	}
+	all = append(all, p.calledBack(r, o, ctx, seen)...)
 	if t := p.provider(o, r.Param); len(all) == 0 && t != nil {
 		for _, inner := range t.Routers {
 			all = append(all, p.mounts(inner, Caller{t, 0, -1}, nil, seen)...)
@@ -206,7 +194,33 @@ func (p *Program) passedFrom(r summary.Router, ctx situation, seen []summary.Rou
 	return all
 }
 
-func (p *Program) passedAtSite(r summary.Router, s Caller, ctx situation, seen []summary.Router) []mount {
+// calledBack follows the router that a function is given which another one
+// calls back: api.Route("/x", func(r *Router) {…}), where Route makes a
+// router and calls the function with it.
+func (p *Program) calledBack(r summary.Router, o *Func, ctx situation, seen visits) []mount {
+	if len(ctx) >= maxContextDepth*2 {
+		p.caps["maxContextDepth: "+o.ID] = true
+		return nil
+	}
+	var all []mount
+	for _, s := range p.passes[o] {
+		c := &s.Func.Calls[s.Call]
+		for _, a := range c.Funcs {
+			if !slices.Contains(s.Func.values(a), o) {
+				continue
+			}
+			for _, t := range s.Func.Targets(c) {
+				inner := append(situation{{owner: t.ID, from: s}}, ctx...)
+				for _, called := range p.calledParam(holeKey{t.ID, a.Param}, nil) {
+					all = append(all, p.passedAtSite(r, Caller{called.f, called.f.BlockOf(called.call), called.call}, inner, seen)...)
+				}
+			}
+		}
+	}
+	return all
+}
+
+func (p *Program) passedAtSite(r summary.Router, s Caller, ctx situation, seen visits) []mount {
 	var all []mount
 	for _, a := range s.Func.Calls[s.Call].Routers {
 		if a.Param == r.Param {
@@ -218,7 +232,7 @@ func (p *Program) passedAtSite(r summary.Router, s Caller, ctx situation, seen [
 
 // askings lists who asks a router to serve: the routers that it is mounted
 // on, what wraps it, what calls it.
-func (p *Program) askings(r summary.Router, ctx situation, seen []summary.Router) []mount {
+func (p *Program) askings(r summary.Router, ctx situation, seen visits) []mount {
 	var all []mount
 	for _, g := range p.routes.given[r] {
 		all = append(all, p.asks(g, ctx, seen)...)
@@ -226,8 +240,8 @@ func (p *Program) askings(r summary.Router, ctx situation, seen []summary.Router
 	for _, o := range p.routes.makers[r] {
 		for _, s := range o.callers {
 			result := summary.Router{Owner: s.Func.ID, At: s.Func.Calls[s.Call].Pos}
-			if !slices.Contains(seen, result) {
-				all = append(all, p.askings(result, ctx, append(seen[:len(seen):len(seen)], result))...)
+			if !seen.have(p, result, ctx) {
+				all = append(all, p.askings(result, ctx, seen.and(p, result, ctx))...)
 			}
 		}
 	}
@@ -235,13 +249,13 @@ func (p *Program) askings(r summary.Router, ctx situation, seen []summary.Router
 }
 
 // asks lists the ways to a router through one call that is given it.
-func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
+func (p *Program) asks(g given, ctx situation, seen visits) []mount {
 	f, c := g.Func, &g.Func.Calls[g.Call]
 	switch {
 	case g.Serves:
 		return p.behind(f, mount{held: f.Holds(f.States().Before(g.Block, g.Call))}, ctx, seen)
 	case c.Register != nil && c.Register.Binds && g.Param == c.Register.Handler:
-		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: f.links(c), trusted: c.Register.Trusted}
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: p.linksIn(f, c, ctx), trusted: c.Register.Trusted}
 		var all []mount
 		for _, m := range p.mounts(c.Register.Router, g.Caller, ctx, seen) {
 			all = append(all, m.and(below))
@@ -267,10 +281,10 @@ func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
 	result := summary.Router{Owner: f.ID, At: c.Pos}
 	var all []mount
 	for _, r := range append(handed, result) {
-		if slices.Contains(seen, r) {
+		if seen.have(p, r, ctx) {
 			continue
 		}
-		for _, m := range p.askings(r, ctx, append(seen[:len(seen):len(seen)], r)) {
+		for _, m := range p.askings(r, ctx, seen.and(p, r, ctx)) {
 			all = append(all, m.and(below))
 		}
 	}
@@ -281,11 +295,11 @@ func (p *Program) asks(g given, ctx situation, seen []summary.Router) []mount {
 }
 
 // behind lists the ways to what a handler hands requests on to.
-func (p *Program) behind(f *Func, below mount, ctx situation, seen []summary.Router) []mount {
+func (p *Program) behind(f *Func, below mount, ctx situation, seen visits) []mount {
 	var all []mount
 	for _, at := range p.routes.handlers[f] {
 		reg := at.Func.Calls[at.Call].Register
-		outer := mount{prefix: p.written(reg.Pattern, ctx), chain: at.Func.links(&at.Func.Calls[at.Call])}
+		outer := mount{prefix: p.written(reg.Pattern, ctx), chain: p.linksIn(at.Func, &at.Func.Calls[at.Call], ctx)}
 		for _, m := range p.mounts(reg.Router, at, ctx, seen) {
 			all = append(all, m.and(outer).and(below))
 		}

@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/summary"
@@ -33,7 +32,7 @@ func (f *Func) findBelow(k int32) []Leaf {
 	filters := f.filtering(c)
 	for i := range all {
 		l := &all[i]
-		if c.Scoped || c.Narrows && l.Kind == "read" && !l.Memory {
+		if c.Scoped || c.Weighed || c.Narrows && l.Kind == "read" && !l.Memory {
 			f.narrow(l, Guard{Name: callName(c, false) + " for the caller", Strength: summary.Object, Narrow: true}, c)
 		}
 		for _, g := range filters {
@@ -48,9 +47,7 @@ func (f *Func) findBelow(k int32) []Leaf {
 // narrow adds to what may hold at a sink a guard that stands in for one on
 // each object. It is never missed elsewhere.
 func (f *Func) narrow(l *Leaf, g Guard, c *summary.Call) {
-	may := maps.Clone(l.Held.May)
-	may[f.program.guard(g)] = Site{c.Pos, f.ID}
-	l.Held = &Held{l.Held.Must, may}
+	l.Held = &Held{l.Held.Must, l.Held.May.With(f.program.guard(g), Site{c.Pos, f.ID})}
 }
 
 // filtering returns the checks that a list passes before anybody sees it.

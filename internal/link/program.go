@@ -24,14 +24,15 @@ type Program struct {
 	implemented map[string][]*Func // by interface method
 	memo        map[string]any
 
-	byID     map[string]*Func
-	impls    map[string][]summary.Conversion // by interface, field or variable
-	declared map[string][]summary.Conversion // by interface: said, and not seen
-	marks    map[string][]summary.Mark
-	holes    map[holeKey][]holeCall // calls of a function-valued parameter
-	handed   map[holeKey][]holeCall // calls that pass it on
-	passes   map[*Func][]Caller     // calls that a function is an argument of
-	routes   *routing
+	byID      map[string]*Func
+	impls     map[string][]summary.Conversion // by interface, field or variable
+	declared  map[string][]summary.Conversion // by interface: said, and not seen
+	marks     map[string][]summary.Mark
+	holes     map[holeKey][]holeCall // calls of a function-valued parameter
+	handed    map[holeKey][]holeCall // calls that pass it on
+	receivers map[holeKey][]string   // methods of function types that a parameter is the receiver of, taken as values
+	passes    map[*Func][]Caller     // calls that a function is an argument of
+	routes    *routing
 
 	optionTypes    map[string]bool     // see givesOption
 	openCalls      map[string][]Caller // see opens
@@ -42,10 +43,12 @@ type Program struct {
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
-	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
-	decisive map[string]bool  // their functions
-	refused  map[knownKey]int // those of them that are asked for a 401 or 403
-	denies   bool             // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
+	known    map[knownKey]int     // outcomes that somewhere are asked for a 401 or 403, with how often
+	decisive map[string]bool      // their functions
+	answers  map[string]bool      // functions a part of whose answer decides a 401 or 403
+	reasons  map[string][]GuardID // by function: see Reasons
+	refused  map[knownKey]int     // those of them that are asked for a 401 or 403
+	denies   bool                 // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
 	events   map[string]bool // types of events that are kept for audit
@@ -58,10 +61,12 @@ type Func struct {
 	Main    bool
 
 	program *Program
+	alone   []*Func // f and nobody else
 	callers []Caller
 	escaped bool // unknown code may call it
 
 	blockOf  map[int32]int
+	checking progress
 	checked  Set // see Checked
 	expanded map[int32]*Held
 	mades    map[madeKey]*Held
@@ -78,14 +83,20 @@ type Func struct {
 	context  *Held
 	entering progress
 
+	around        progress
+	checkedAround Set // see CheckedAround
+	users         int // see Users; 0 not counted
+
 	answering progress
 	elsewhere bool // see answers
 
 	auditing progress
 	audits   bool
 
-	resolving bool                 // the target of a returned function is being looked for
-	successes Set                  // see allSuccesses
+	resolving bool // the target of a returned function is being looked for
+	successes Set  // see allSuccesses
+	succeeded progress
+	whole     Set                  // see Successes
 	always    map[int]summary.Deny // alwaysReturns by result
 	gateAt    map[[2]int]summary.Deny
 	reaches   map[int][]bool
@@ -136,11 +147,14 @@ func New(pkgs []*summary.Package) *Program {
 		marks:       map[string][]summary.Mark{},
 		holes:       map[holeKey][]holeCall{},
 		handed:      map[holeKey][]holeCall{},
+		receivers:   map[holeKey][]string{},
 		passes:      map[*Func][]Caller{},
 		routes:      newRouting(),
 		guardID:     map[string]GuardID{},
 		known:       map[knownKey]int{},
 		decisive:    map[string]bool{},
+		answers:     map[string]bool{},
+		reasons:     map[string][]GuardID{},
 		refused:     map[knownKey]int{},
 		open:        map[string]bool{},
 		caps:        map[string]bool{},
@@ -152,6 +166,7 @@ func New(pkgs []*summary.Package) *Program {
 		p.packages[pkg.Path] = true
 		for _, f := range pkg.Funcs {
 			fn := &Func{Func: f, Package: pkg.Path, Main: pkg.Main, program: p, ensured: map[ensureKey]*Held{}}
+			fn.alone = []*Func{fn}
 			p.byID[f.ID] = fn
 			p.Funcs = append(p.Funcs, fn)
 		}
@@ -217,6 +232,9 @@ func (p *Program) Marked(id, verb string) bool {
 // connect indexes calls by callee and by function-valued parameter.
 func (p *Program) connect() {
 	for _, f := range p.Funcs {
+		for _, a := range f.returnedFuncs() {
+			p.bind(a)
+		}
 		f.each(func(block int, k int32, c *summary.Call) {
 			if c.Hole != nil {
 				key := holeKey{c.Hole.Owner, c.Hole.Param}
@@ -234,6 +252,7 @@ func (p *Program) connect() {
 
 // pass records who may call a function value that is an argument.
 func (p *Program) pass(f *Func, block int, k int32, c *summary.Call, a summary.Arg) {
+	p.bind(a)
 	if a.Hole != nil {
 		key := holeKey{a.Hole.Owner, a.Hole.Param}
 		p.handed[key] = append(p.handed[key], holeCall{f, block, k})
@@ -247,6 +266,19 @@ func (p *Program) pass(f *Func, block int, k int32, c *summary.Call, a summary.A
 			t.escaped = true
 		default:
 			p.passes[t] = append(p.passes[t], Caller{f, block, k})
+		}
+	}
+}
+
+// bind records the parameters that a method value is bound to.
+func (p *Program) bind(a summary.Arg) {
+	for _, b := range a.Bound {
+		if b.Hole == nil {
+			continue
+		}
+		key := holeKey{b.Hole.Owner, b.Hole.Param}
+		if !slices.Contains(p.receivers[key], a.Func) {
+			p.receivers[key] = append(p.receivers[key], a.Func)
 		}
 	}
 }
@@ -310,7 +342,7 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 		return nil
 	case c.Static != "":
 		if t := p.byID[c.Static]; t != nil {
-			return []*Func{t}
+			return t.alone[:1:1]
 		}
 		return nil
 	case c.Result > 0:

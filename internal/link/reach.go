@@ -21,6 +21,13 @@ func (h Hop) Target() *summary.Call { return &h.Func.Calls[h.Call] }
 // A Leaf is a sink below a function, with what is checked on the way down to
 // it from the function's entry.
 type Leaf struct {
+	*Sink // shared by all ways to it
+	Held  *Held
+	Path  []Hop // the last is the sink itself
+}
+
+// A Sink is what lies at the end of a way down.
+type Sink struct {
 	Key    string // identity of the operation: function that holds it, and callee
 	Name   string
 	Kind   string
@@ -29,8 +36,6 @@ type Leaf struct {
 	Pos    finding.Position
 	Memory bool // a map or slice of the service's own
 	Open   bool // an interface method without a known implementation
-	Held   *Held
-	Path   []Hop // the last is the sink itself
 
 	through int32    // the parameter of the function that names the resource, plus one; 0 none
 	hole    *holeKey // not a sink but a call of a function-valued parameter
@@ -111,7 +116,8 @@ func (f *Func) below(k int32) []Leaf {
 		if open || p.Marked(name, "sink") || c.Invoke != "" && c.Sink == "" {
 			key = name
 		}
-		all = append(all, Leaf{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Memory: c.Memory, through: c.Through, Held: newHeld(), Path: []Hop{hop}})
+		sink := &Sink{Key: key + " " + c.Noun, Name: name, Kind: kind, Noun: c.Noun, Recv: c.Recv, Pos: c.Pos, Open: open, Memory: c.Memory, through: c.Through}
+		all = append(all, Leaf{sink, newHeld(), []Hop{hop}})
 	}
 	if c.Mode == summary.Escape || p.rejected(c.Static+c.Invoke, SinkRole) {
 		return nil
@@ -128,7 +134,7 @@ func (f *Func) below(k int32) []Leaf {
 		direct(c.Sink, false)
 	}
 	if c.Hole != nil {
-		all = append(all, Leaf{Key: "hole", Held: newHeld(), Path: []Hop{hop}, hole: &holeKey{c.Hole.Owner, c.Hole.Param}})
+		all = append(all, Leaf{&Sink{Key: "hole", hole: &holeKey{c.Hole.Owner, c.Hole.Param}}, newHeld(), []Hop{hop}})
 	}
 	targets := f.Targets(c)
 	if c.Sink != "" && c.Invoke != "" {
@@ -203,14 +209,15 @@ func (f *Func) named(c *summary.Call, l Leaf) Leaf {
 	for outer.Enclosing() != nil {
 		outer = outer.Enclosing()
 	}
-	l.Key = outer.ID + " > " + l.Key
-	arg := l.through - 1
-	l.through = 0
+	sink := *l.Sink
+	sink.Key = outer.ID + " > " + l.Key
+	sink.through = 0
 	for _, p := range c.Pass {
-		if p.Arg == arg {
-			l.through = p.Param + 1
+		if p.Arg == l.through-1 {
+			sink.through = p.Param + 1
 		}
 	}
+	l.Sink = &sink
 	return l
 }
 
@@ -229,39 +236,48 @@ func (f *Func) substitute(c *summary.Call, hop Hop, l Leaf) []Leaf {
 			continue
 		}
 		if a.Hole != nil {
-			up := l.under(hop)
-			up.hole = &holeKey{a.Hole.Owner, a.Hole.Param}
+			up, sink := l.under(hop), *l.Sink
+			sink.hole = &holeKey{a.Hole.Owner, a.Hole.Param}
+			up.Sink = &sink
 			all = append(all, up)
 			continue
 		}
 		for _, t := range f.values(a) {
 			for _, inner := range t.Leaves() {
-				n := l.under(hop)
-				n.Key, n.Name, n.Kind, n.Noun, n.Recv, n.Pos, n.Open, n.Memory, n.hole = inner.Key, inner.Name, inner.Kind, inner.Noun, inner.Recv, inner.Pos, inner.Open, inner.Memory, inner.hole
-				n.Held = sequence(l.Held, inner.Held)
-				n.Path = append(append([]Hop{}, n.Path...), inner.Path...)
-				all = append(all, n)
+				way := append(append([]Hop{hop}, l.Path...), inner.Path...)
+				all = append(all, Leaf{inner.plain(), sequence(l.Held, inner.Held), way})
 			}
 		}
 	}
 	return all
 }
 
-// IsHole reports whether the leaf is a call of a function-valued parameter,
+// plain is the sink without the parameter that names its resource: which
+// argument that is of a function value's call is not known.
+func (s *Sink) plain() *Sink {
+	if s.through == 0 {
+		return s
+	}
+	plain := *s
+	plain.through = 0
+	return &plain
+}
+
+// IsHole reports whether the sink is a call of a function-valued parameter,
 // which only a caller can resolve.
-func (l *Leaf) IsHole() bool { return l.hole != nil }
+func (s *Sink) IsHole() bool { return s.hole != nil }
 
 // A collection keeps of each sink the weakest and the strongest way.
 type collection struct {
 	p     *Program
 	owner string
-	keys  []string
-	weak  map[string]Leaf
-	firm  map[string]Leaf
+	index map[string]int // into both, by key
+	weak  []Leaf
+	firm  []Leaf
 }
 
 func newCollection(p *Program, owner string) *collection {
-	return &collection{p: p, owner: owner, weak: map[string]Leaf{}, firm: map[string]Leaf{}}
+	return &collection{p: p, owner: owner, index: map[string]int{}}
 }
 
 func (c *collection) add(l Leaf) {
@@ -269,30 +285,29 @@ func (c *collection) add(l Leaf) {
 	if l.hole != nil {
 		key = "hole " + l.hole.owner + " " + string(rune('0'+l.hole.param))
 	}
-	old, ok := c.weak[key]
+	i, ok := c.index[key]
 	if !ok {
-		if len(c.keys) >= maxLeaves {
+		if len(c.weak) >= maxLeaves {
 			c.p.caps["maxLeaves: "+c.owner] = true
 			return
 		}
-		c.keys = append(c.keys, key)
-		c.weak[key], c.firm[key] = l, l
+		c.index[key] = len(c.weak)
+		c.weak, c.firm = append(c.weak, l), append(c.firm, l)
 		return
 	}
-	if n, o := len(l.Held.May), len(old.Held.May); n < o || n == o && len(l.Path) < len(old.Path) {
-		c.weak[key] = l
+	if n, o := l.Held.May.Len(), c.weak[i].Held.May.Len(); n < o || n == o && len(l.Path) < len(c.weak[i].Path) {
+		c.weak[i] = l
 	}
-	firm := c.firm[key]
-	if n, o := len(l.Held.Must), len(firm.Held.Must); n > o || n == o && len(l.Path) < len(firm.Path) {
-		c.firm[key] = l
+	if n, o := l.Held.Must.Len(), c.firm[i].Held.Must.Len(); n > o || n == o && len(l.Path) < len(c.firm[i].Path) {
+		c.firm[i] = l
 	}
 }
 
 func (c *collection) all() []Leaf {
-	var all []Leaf
-	for _, k := range c.keys {
-		all = append(all, c.weak[k])
-		if f := c.firm[k]; len(f.Held.Must) != len(c.weak[k].Held.Must) {
+	all := make([]Leaf, 0, len(c.weak))
+	for i, l := range c.weak {
+		all = append(all, l)
+		if f := c.firm[i]; f.Held.Must.Len() != l.Held.Must.Len() {
 			all = append(all, f)
 		}
 	}
@@ -302,16 +317,30 @@ func (c *collection) all() []Leaf {
 // BelowState returns the sinks that the calls of one block reach under a
 // flow, with what holds there.
 func (f *Func) BelowState(s *flow.States, block int) []Leaf {
-	if !s.In(block).Reached() {
-		return nil
-	}
+	return f.appendBelow(nil, s, block)
+}
+
+// BelowStates returns the sinks that all calls reach under a flow, in order of
+// block.
+func (f *Func) BelowStates(s *flow.States) []Leaf {
 	var all []Leaf
+	for b := range f.Blocks {
+		all = f.appendBelow(all, s, b)
+	}
+	return all
+}
+
+func (f *Func) appendBelow(all []Leaf, s *flow.States, block int) []Leaf {
+	if !s.In(block).Reached() {
+		return all
+	}
 	for _, k := range f.Blocks[block].Calls {
 		below := f.Below(k)
 		if len(below) == 0 {
 			continue
 		}
 		at := after{at: f.Holds(s.Before(block, k))}
+		all = slices.Grow(all, len(below))
 		for _, l := range below {
 			l.Held = at.sequence(l.Held)
 			all = append(all, l)

@@ -10,7 +10,9 @@ import (
 // that a function that it calls did.
 func (f *Func) refusesSome() bool { return f.refusesBelow(0) }
 
-// maxRefusal bounds how many calls a refusal is handed on through.
+// maxRefusal is how many calls a refusal may be handed on through for the
+// function to be one that refuses: an interceptor, and its helper. A denial
+// from deeper down is that of what it goes on to.
 const maxRefusal = 2
 
 func (f *Func) refusesBelow(depth int) bool {
@@ -46,13 +48,13 @@ func (p *Program) Optional(e *Entry) Set {
 			continue
 		}
 		strength := summary.NoStrength
-		for id := range l.Held.May {
+		for id := range l.Held.May.All() {
 			if g := &p.guards[id]; !g.Audit && !g.Narrow {
 				strength = max(strength, g.Strength)
 			}
 		}
 		if strength >= summary.Identity {
-			set[p.guard(Guard{Name: l.Name, Strength: strength})] = Site{l.Pos, l.Name}
+			set = set.With(p.guard(Guard{Name: l.Name, Strength: strength}), Site{l.Pos, l.Name})
 		}
 	}
 	return set

@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/summary"
@@ -241,17 +240,17 @@ func (f *Func) Reachable() map[*Func]bool {
 // Checked is what f has checked at any return that is no failure: it may load
 // first, and ask about what it has loaded.
 func (f *Func) Checked() Set {
-	if f.checked != nil {
+	if f.checking != untouched {
 		return f.checked
 	}
-	f.checked = Set{}
+	f.checking = done
 	s := f.States()
 	for b := range f.Blocks {
 		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
 			continue
 		}
 		if out := s.Out(b); !out.Must.Has(s.Denied()) && !f.failed(out, nil) {
-			maps.Copy(f.checked, f.Holds(out).Must)
+			f.checked = f.checked.Union(f.Holds(out).Must)
 		}
 	}
 	return f.checked
@@ -260,16 +259,15 @@ func (f *Func) Checked() Set {
 // CheckedAround is what any caller of f may have checked itself, before it
 // calls f or before it succeeds.
 func (f *Func) CheckedAround() Set {
-	set := Set{}
-	for _, c := range f.callers {
-		before := c.Func.Holds(c.Func.States().Before(c.Block, c.Call))
-		for id, site := range join(before, &Held{May: c.Func.Checked()}).May {
-			if site.In == c.Func.ID {
-				set[id] = site
-			}
+	if f.around == untouched {
+		f.around = done
+		for _, c := range f.callers {
+			before := c.Func.Holds(c.Func.States().Before(c.Block, c.Call))
+			all := before.May.Union(c.Func.Checked())
+			f.checkedAround = f.checkedAround.Union(all.Only(func(_ GuardID, site Site) bool { return site.In == c.Func.ID }))
 		}
 	}
-	return set
+	return f.checkedAround
 }
 
 // Borders reports whether f calls, at any depth, an operation that another
@@ -353,7 +351,7 @@ func (p *Program) Entitles(id GuardID) bool {
 
 // permits reports whether a set has a permission or more.
 func (p *Program) permits(set Set) bool {
-	for id := range set {
+	for id := range set.All() {
 		if g := &p.guards[id]; !g.Audit && g.Strength >= summary.Permission {
 			return true
 		}

@@ -22,19 +22,7 @@ func (f *Func) unrejected(c *summary.Call, h *Held) *Held {
 	if !guard && !audit {
 		return h
 	}
-	only := newHeld()
-	keep := func(id GuardID) bool {
+	return h.only(func(id GuardID) bool {
 		return !audit && f.program.guards[id].Audit || !guard && !f.program.guards[id].Audit
-	}
-	for id, site := range h.Must {
-		if keep(id) {
-			only.Must[id] = site
-		}
-	}
-	for id, site := range h.May {
-		if keep(id) {
-			only.May[id] = site
-		}
-	}
-	return only
+	})
 }

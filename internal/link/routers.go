@@ -29,9 +29,13 @@ func (p *Program) onRouter(r summary.Router, at Caller, seen []summary.Router) *
 		}
 		for _, t := range g.Func.Targets(c) { // a function that adds middleware to the router it is given
 			inner := summary.Router{Owner: t.ID, Param: g.Param}
-			for range p.routes.uses[inner] {
-				p.added(h, g.Caller, p.everything(inner), at)
-				break
+			for _, u := range p.routes.uses[inner] {
+				uc := &u.Func.Calls[u.Call]
+				if w := u.Func.wrapping(uc); uc.Register.Late {
+					h.add(w)
+				} else {
+					p.added(h, g.Caller, w, at)
+				}
 			}
 		}
 	}
@@ -65,15 +69,6 @@ func (p *Program) added(h *Held, u Caller, w *Held, at Caller) {
 	case before.Reached() && before.May.Has(s.Made(int(u.Call))):
 		h.add(&Held{Set{}, w.May})
 	}
-}
-
-// everything is what all middleware that a router is given anywhere checks.
-func (p *Program) everything(r summary.Router) *Held {
-	h := newHeld()
-	for _, u := range p.routes.uses[r] {
-		h.add(u.Func.wrapping(&u.Func.Calls[u.Call]))
-	}
-	return h
 }
 
 // around is what stands around a whole router: the middleware of the routers

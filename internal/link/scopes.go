@@ -19,13 +19,13 @@ func (p *Program) scopes(r summary.Router, at Caller) []Caller {
 }
 
 // inScopes lists the ways to a router through the groups that a place lies in.
-func (p *Program) inScopes(r summary.Router, at Caller, sites []Caller, ctx situation, seen []summary.Router) []mount {
+func (p *Program) inScopes(r summary.Router, at Caller, sites []Caller, ctx situation, seen visits) []mount {
 	p.routes.scoping[at.Func] = true // a function may be given to a group in itself
 	defer delete(p.routes.scoping, at.Func)
 	var all []mount
 	for _, s := range sites {
 		c := &s.Func.Calls[s.Call]
-		below := mount{prefix: p.written(c.Register.Pattern, ctx), chain: s.Func.links(c), groups: p.group(c.Register, s, ctx)}
+		below := mount{prefix: p.written(c.Register.Pattern, ctx), glued: c.Register.Glued, chain: p.linksIn(s.Func, c, ctx), groups: p.group(c.Register, s, ctx)}
 		for _, m := range p.mounts(r, s, ctx, seen) {
 			all = append(all, m.and(below))
 		}

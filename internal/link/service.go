@@ -36,7 +36,7 @@ func (p *Program) serve(at Caller) []*Entry {
 			for _, h := range p.methods(rpc) {
 				e := &Entry{
 					Fn: h, Handler: unknown, Transport: s.Transport, Beside: s.Beside, Registered: c.Pos,
-					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted,
+					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted, Rank: rank(s.Transport),
 				}
 				if rpc.Stream {
 					e.Transport += streamSuffix
@@ -78,7 +78,11 @@ func (p *Program) methods(rpc summary.RPC) []*Func {
 func (p *Program) optionLinks(server Caller) []Link {
 	var all []Link
 	p.collectOptions(server.Func, server, &all, nil)
-	for f, depth := server.Func, 0; len(all) == 0 && depth < maxContextDepth; depth++ {
+	for f, depth := server.Func, 0; len(all) == 0; depth++ {
+		if depth == maxContextDepth {
+			p.caps["maxContextDepth: "+server.Func.ID] = true
+			break
+		}
 		if len(f.callers) != 1 { // whose options these are is not known, but for those of a container
 			for _, t := range p.providers(f) {
 				p.collectOptions(t, Caller{t, 0, -1}, &all, nil)
@@ -100,7 +104,7 @@ func (p *Program) collectOptions(f *Func, at Caller, all *[]Link, seen []*Func) 
 	seen = append(seen, f)
 	f.each(func(b int, k int32, c *summary.Call) {
 		if c.Register != nil && c.Register.Option {
-			*all = append(*all, p.standing(f.links(c), Caller{f, b, k}, at, false)...)
+			*all = append(*all, p.standing(p.linksIn(f, c, nil), Caller{f, b, k}, at, false)...)
 			return
 		}
 		if f == at.Func && k == at.Call || c.Gives == "" || !p.givesOption(c.Gives) {

@@ -55,11 +55,13 @@ func (s situation) row(r *summary.Ref) *summary.Row {
 }
 
 // maxContexts bounds the calls of one function that registers what it is
-// given. Generated clients aside, the largest seen has 400 routes.
+// given. Generated clients aside, the largest seen has 400 routes. Reaching it is
+// counted.
 const maxContexts = 2000
 
 // maxContextDepth bounds how many functions pass a handler on before it is
-// registered. Three were seen.
+// registered, or pass on the options of a server, and half of how many calls
+// narrow one route. Three were seen. Reaching it is counted.
 const maxContextDepth = 6
 
 // contexts lists the ways in which a function that registers something is
@@ -67,7 +69,7 @@ const maxContextDepth = 6
 // does not.
 func (p *Program) contexts(at Caller) []situation {
 	all := []situation{nil}
-	for range maxContextDepth {
+	for depth := 0; ; depth++ {
 		var next []situation
 		grown := false
 		for _, ctx := range all {
@@ -92,15 +94,19 @@ func (p *Program) contexts(at Caller) []situation {
 				next = append(next, append(ctx[:len(ctx):len(ctx)], situated{owner: owner, from: c}))
 			}
 		}
-		if all = next; !grown {
-			break
+		if !grown {
+			return next
 		}
+		if depth == maxContextDepth {
+			p.caps["maxContextDepth: "+at.Func.ID] = true
+			return all
+		}
+		all = next
 		if len(all) > maxContexts {
 			p.caps["maxContexts: "+at.Func.ID] = true
 			return all[:maxContexts]
 		}
 	}
-	return all
 }
 
 // unbound is a function whose parameters the registration depends on, and
@@ -108,6 +114,11 @@ func (p *Program) contexts(at Caller) []situation {
 // there is none.
 func (p *Program) unbound(at Caller, ctx situation) (string, *summary.Ref) {
 	c := &at.Func.Calls[at.Call]
+	for _, m := range c.Register.Under {
+		if owner, table := p.unboundText(m.Text, ctx); owner != "" || table != nil {
+			return owner, table
+		}
+	}
 	for _, r := range append(at.Func.refinements(c.Register.Router), c.Register) {
 		for _, t := range append([]summary.Text{r.Pattern}, r.Methods...) {
 			if owner, table := p.unboundText(t, ctx); owner != "" || table != nil {
@@ -191,6 +202,11 @@ func (p *Program) unboundArg(a summary.Arg, f *Func, ctx situation, seen []Calle
 			}
 		}
 	}
+	for _, bound := range a.Bound {
+		if owner, table := p.unboundArg(bound, f, ctx, seen); owner != "" || table != nil {
+			return owner, table
+		}
+	}
 	if at := (Caller{Func: f, Call: a.From}); a.From > 0 && !slices.Contains(seen, at) { // not wrapped in a loop
 		seen = append(seen[:len(seen):len(seen)], at)
 		for _, given := range f.Calls[a.From-1].Funcs {
@@ -254,6 +270,15 @@ func (c Caller) pos() finding.Position {
 		return c.Func.Pos
 	}
 	return c.Func.Calls[c.Call].Pos
+}
+
+// excludes reports whether a registration is not made in a situation: it lies
+// under a comparison of a text that is another one there.
+func (p *Program) excludes(r *summary.Register, ctx situation) bool {
+	return slices.ContainsFunc(r.Under, func(m summary.Match) bool {
+		is := p.written(m.Text, ctx)
+		return is != m.Const && !strings.Contains(is, unknown)
+	})
 }
 
 // text is the string that a call passes for a parameter.

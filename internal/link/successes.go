@@ -1,7 +1,6 @@
 package link
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/flow"
@@ -81,11 +80,11 @@ func (f *Func) Proven(k int32) Set {
 	c := &f.Calls[k]
 	set := Set{}
 	for _, t := range f.Runs(c) {
-		maps.Copy(set, f.inner(c, t.Results-1, summary.Nil).Must)
+		set = set.Union(f.inner(c, t.Results-1, summary.Nil).Must)
 	}
 	for id, g := range f.program.guards {
 		if g.Name == callName(c, true) && !g.Audit {
-			set[GuardID(id)] = Site{c.Pos, f.ID}
+			set = set.With(GuardID(id), Site{c.Pos, f.ID})
 		}
 	}
 	return set
@@ -98,7 +97,7 @@ func (f *Func) Interesting() bool {
 		return true // what another function guards
 	}
 	for a := range f.Atoms {
-		if len(f.expand(int32(a)).May) > 0 {
+		if f.expand(int32(a)).May.Len() > 0 {
 			return true
 		}
 	}
@@ -107,7 +106,7 @@ func (f *Func) Interesting() bool {
 		if found || c.Mode == summary.Escape {
 			return
 		}
-		found = len(f.made(k, true).May) > 0 || f.CallAudits(k) || slices.ContainsFunc(f.Below(k), func(l Leaf) bool { return len(l.Held.May) > 0 })
+		found = f.made(k, true).May.Len() > 0 || f.CallAudits(k) || slices.ContainsFunc(f.Below(k), func(l Leaf) bool { return l.Held.May.Len() > 0 })
 	})
 	return found
 }
@@ -177,7 +176,7 @@ func (f *Func) mayAudit() bool {
 // AuditsAlways reports whether a call leaves an audit event whatever comes of
 // it.
 func (f *Func) AuditsAlways(k int32) bool {
-	for id := range f.made(k, false).Must {
+	for id := range f.made(k, false).Must.All() {
 		if f.program.guards[id].Audit {
 			return true
 		}
@@ -189,6 +188,16 @@ func (f *Func) AuditsAlways(k int32) bool {
 // denial was given, no error returned, and no call failed other than those
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
+	if s != f.flow || known != nil {
+		return f.findSuccesses(s, known)
+	}
+	if f.succeeded == untouched {
+		f.succeeded, f.whole = done, f.findSuccesses(s, nil)
+	}
+	return f.whole
+}
+
+func (f *Func) findSuccesses(s *flow.States, known map[int]bool) Set {
 	var all *Held
 	for b := range f.Blocks {
 		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
@@ -206,7 +215,7 @@ func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
 		}
 	}
 	if all == nil {
-		return nil
+		return Set{}
 	}
 	return all.Must
 }
@@ -240,8 +249,8 @@ func succeedTogether(component []*Func) {
 	for grown := true; grown; {
 		grown = false
 		for _, f := range component {
-			set := f.Successes(f.States(), nil)
-			grown = grown || calls && len(set) > len(f.successes)
+			set := f.findSuccesses(f.States(), nil)
+			grown = grown || calls && set.Len() > f.successes.Len()
 			f.successes = set
 		}
 	}

@@ -14,7 +14,7 @@ import (
 func (p *Program) verdicts() map[string]Inferred {
 	return p.Memo("verdicts", func() any {
 		all := map[string]Inferred{}
-		for _, i := range p.Inferred() {
+		for _, i := range Merge(p.inferGuards().all()) {
 			if i.Role == GuardRole && i.Kind == "call" && i.Polarity != "" {
 				all[i.Name] = i
 			}
@@ -113,6 +113,21 @@ func (f *Func) asksCheck() bool {
 		}
 	}
 	return found
+}
+
+// Stored returns the fields and variables of function type that hold a function
+// or an interface method, by its name, or hold one of those.
+func (p *Program) Stored(name string) []string {
+	all := []string{name}
+	for i := 0; i < len(all); i++ {
+		for iface, conversions := range p.impls {
+			if !slices.Contains(all, iface) && slices.ContainsFunc(conversions, func(c summary.Conversion) bool { return c.Type == "func "+all[i] }) {
+				all = append(all, iface)
+			}
+		}
+	}
+	slices.Sort(all[1:])
+	return all[1:]
 }
 
 // Tells reports whether a call only leaves a record: nobody asks how it ended.
@@ -244,12 +259,13 @@ func (p *Program) Ours(c *summary.Call) bool {
 	return c.Static != "" && p.byID[c.Static] != nil || c.Invoke != "" && p.own(c.Invoke)
 }
 
-// Sticky reports whether a branch behind a block asks an object that was given
-// to calls for their error: a denial that was written may end the request
-// there.
+// Sticky reports whether a branch behind a block asks an object for its error
+// that a call of the block was given: the denial that was written may end the
+// request there.
 func (f *Func) Sticky(from int) bool {
+	given := func(k int32) bool { return slices.Contains(f.Blocks[from].Calls, k) }
 	for b, in := range f.reachable(from) {
-		if in && slices.ContainsFunc(f.Blocks[b].Succs, func(e summary.Edge) bool { return len(e.Calls) > 0 }) {
+		if in && slices.ContainsFunc(f.Blocks[b].Succs, func(e summary.Edge) bool { return slices.ContainsFunc(e.Calls, given) }) {
 			return true
 		}
 	}

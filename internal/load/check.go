@@ -12,7 +12,7 @@ import (
 )
 
 // check type-checks what has files: the dependencies' declarations, and the
-// first-party packages.
+// first-party packages, each of which it then shows.
 func (l *loader) check(ctx context.Context) error {
 	var nodes []*node
 	for _, n := range l.order {
@@ -20,11 +20,16 @@ func (l *loader) check(ctx context.Context) error {
 			nodes = append(nodes, n)
 		}
 	}
-	return inOrder(ctx, nodes, func(n *node) {
+	typed := func(n *node) {
 		if n.own != nil {
 			l.checkOwn(n)
 		} else {
 			l.checkDeclarations(n)
+		}
+	}
+	return inOrder(ctx, nodes, typed, func(n *node) {
+		if n.own != nil && l.cfg.Each != nil {
+			l.cfg.Each(n.own)
 		}
 	})
 }

@@ -37,6 +37,12 @@ type Config struct {
 	Env        []string // of the go command; nil is the process's own
 	Tests      bool     // must be false: tests are not loaded yet
 	FirstParty []string // further first-party import paths, with all below them
+
+	// Each is called with every first-party package as soon as it has types,
+	// from several goroutines; nil for nothing to do. It may clear Files and
+	// Info, which Load does not use again: those of a whole program are most
+	// of the memory that a run needs.
+	Each func(*Package)
 }
 
 // A Package is one first-party package.

@@ -25,10 +25,10 @@ func inParallel(n int, f func(i int)) {
 }
 
 // inOrder calls f for each node once it has returned for all that the node
-// imports, GOMAXPROCS of them at a time. nodes has dependencies before
-// importers; imports of other nodes are not waited for. It returns the
-// context's error.
-func inOrder(ctx context.Context, nodes []*node, f func(*node)) error {
+// imports, and after that then, for which no importer waits; GOMAXPROCS nodes
+// at a time. nodes has dependencies before importers; imports of other nodes
+// are not waited for. It returns the context's error.
+func inOrder(ctx context.Context, nodes []*node, f, then func(*node)) error {
 	finished := make(map[*node]chan struct{}, len(nodes))
 	for _, n := range nodes {
 		finished[n] = make(chan struct{})
@@ -37,7 +37,6 @@ func inOrder(ctx context.Context, nodes []*node, f func(*node)) error {
 	var wg sync.WaitGroup
 	for _, n := range nodes {
 		wg.Go(func() {
-			defer close(finished[n])
 			for _, m := range n.imports {
 				if c := finished[m]; c != nil {
 					<-c
@@ -47,6 +46,10 @@ func inOrder(ctx context.Context, nodes []*node, f func(*node)) error {
 			defer func() { <-slots }()
 			if ctx.Err() == nil {
 				f(n)
+			}
+			close(finished[n])
+			if ctx.Err() == nil {
+				then(n)
 			}
 		})
 	}

@@ -3,7 +3,6 @@ package paths
 import (
 	"slices"
 
-	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/link"
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -14,15 +13,17 @@ import (
 type armSinks struct {
 	primaryOf, alternateOf *Fork
 	primary, alternate     []link.Leaf
+
+	wholeOf *link.Func
+	whole   []link.Leaf
 }
 
-// leavesOf returns the sinks of all blocks that a flow reaches.
-func leavesOf(f *link.Func, s *flow.States) []link.Leaf {
-	var all []link.Leaf
-	for b := range f.Blocks {
-		all = append(all, f.BelowState(s, b)...)
+// of returns the sinks of a whole function, which all of its forks ask.
+func (s *armSinks) of(f *link.Func) []link.Leaf {
+	if s.wholeOf != f {
+		s.wholeOf, s.whole = f, f.BelowStates(f.States())
 	}
-	return all
+	return s.whole
 }
 
 // primarySinks returns the sinks of the primary path: those of its arm, and
@@ -39,9 +40,9 @@ func (k *Fork) primarySinks() []link.Leaf {
 func (k *Fork) findPrimary() []link.Leaf {
 	f := k.Func
 	if outer := f.Recovers(); k.Cond.Kind == summary.RecoverArm && outer != nil {
-		return leavesOf(outer, outer.States())
+		return outer.BelowStates(outer.States())
 	}
-	all := leavesOf(f, k.primary)
+	all := f.BelowStates(k.primary)
 	c := k.Cond.Primary
 	if c < 0 || k.Cond.Kind == summary.RecoverArm {
 		return all
@@ -63,7 +64,7 @@ func (k *Fork) findPrimary() []link.Leaf {
 func (k *Fork) altSinks() []link.Leaf {
 	s := k.sinks
 	if s.alternateOf != k {
-		s.alternateOf, s.alternate = k, leavesOf(k.Func, k.alternate)
+		s.alternateOf, s.alternate = k, k.Func.BelowStates(k.alternate)
 		if len(s.alternate) == 0 && k.Cond.Kind == summary.HitArm {
 			s.alternate = k.copies()
 		}
@@ -83,7 +84,7 @@ func (k *Fork) copies() []link.Leaf {
 			continue
 		}
 		all = append(all, link.Leaf{
-			Key: "copy " + f.ID, Name: "the stored copy in " + link.Short(f.ID), Kind: "read", Pos: r.Pos,
+			Sink: &link.Sink{Key: "copy " + f.ID, Name: "the stored copy in " + link.Short(f.ID), Kind: "read", Pos: r.Pos},
 			Held: f.Holds(k.alternate.Out(b)),
 		})
 	}

@@ -13,7 +13,7 @@ import (
 // all. It is nil when there is none.
 func (k *Fork) Audits(p *link.Program) *Contradiction {
 	audits := k.audited(p)
-	if len(audits) == 0 || k.auditsElsewhere() || k.Func.Switches(k.Block) && recording(k.Func) < leastSharing { // the cases of a switch are as many operations
+	if audits.Len() == 0 || k.auditsElsewhere() || k.Func.Switches(k.Block) && recording(k.Func) < leastSharing { // the cases of a switch are as many operations
 		return nil
 	}
 	var all []*Contradiction
@@ -66,7 +66,7 @@ func (k *Fork) audited(p *link.Program) link.Set {
 	f := k.Func
 	if k.Cond.Kind == summary.RecoverArm {
 		if f = f.Recovers(); f == nil {
-			return nil
+			return link.Set{}
 		}
 		return audits(p, f.Successes(f.States(), nil))
 	}
@@ -75,13 +75,7 @@ func (k *Fork) audited(p *link.Program) link.Set {
 
 // audits keeps the audit calls of a set.
 func audits(p *link.Program, set link.Set) link.Set {
-	only := link.Set{}
-	for id, site := range set {
-		if p.Guard(id).Audit {
-			only[id] = site
-		}
-	}
-	return only
+	return set.Only(func(id link.GuardID, _ link.Site) bool { return p.Guard(id).Audit })
 }
 
 // auditsElsewhere reports whether the alternate arm may leave any audit

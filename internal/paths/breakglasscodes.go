@@ -45,7 +45,7 @@ func (b *minting) asksCode(d *Door) *link.Func {
 			if f := b.p.Lookup(name); f != nil && f.OneTime && !f.Generated && !makesOne(f) {
 				return f
 			}
-			own = own || set[id].In == d.Func.ID
+			own = own || set.At(id).In == d.Func.ID
 		}
 	}
 	if own && d.Func.OneTime && d.Func.Does == "" {

@@ -71,12 +71,12 @@ func (b *minting) door(v *vote, d *Door, given []made, giving map[string][]*Door
 		if id, o := b.verified(v, d, peers); o != nil {
 			g := b.p.Guard(id)
 			l.Lacks = append(l.Lacks, Lack{"verification", g.Name})
-			l.at, l.in = o.sure[id].Pos, o.Func
+			l.at, l.in = o.sure.At(id).Pos, o.Func
 		}
 		if id, o := b.recorded(d, peers); o != nil {
 			l.Lacks = append(l.Lacks, Lack{"audit", b.p.Guard(id).Name})
 			if l.in == nil {
-				l.at, l.in = o.records(b.p)[id].Pos, o.Func
+				l.at, l.in = o.records(b.p).At(id).Pos, o.Func
 			}
 		}
 		if len(l.Lacks) > 0 {

@@ -32,7 +32,7 @@ func (v *vote) chained(d *Door) *Outlier {
 // asks reports whether a door is sure to ask for more than who calls, beyond
 // what stands around it.
 func (v *vote) asks(d *Door) bool {
-	for id := range d.sure {
+	for id := range d.sure.All() {
 		if !d.around.Has(id) && v.counts(id) {
 			return true
 		}
@@ -176,7 +176,7 @@ func (v *vote) asksWho(id link.GuardID) bool {
 
 // guards reports whether a link asks something that b does not ask anywhere.
 func (v *vote) guards(l link.Link, b *Door) bool {
-	for id := range l.Held.Must {
+	for id := range l.Held.Must.All() {
 		if !b.may.Has(id) && v.asksWho(id) {
 			return true
 		}

@@ -33,7 +33,7 @@ func (k *Fork) particular(prim *link.Leaf, id link.GuardID) bool {
 func heldBefore(h link.Hop) link.Set {
 	b := h.Func.BlockOf(h.Call)
 	if b < 0 {
-		return nil
+		return link.Set{}
 	}
 	return h.Func.Holds(h.Func.States().Before(b, h.Call)).Must
 }

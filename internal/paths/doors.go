@@ -1,7 +1,6 @@
 package paths
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -89,8 +88,8 @@ func goesOn(f *link.Func) bool {
 // anyDoor is a door, whatever it reaches.
 func anyDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 	d := openDoor(f, e, w)
-	maps.Copy(d.may, d.sure)
-	maps.Copy(d.may, f.Checks())
+	d.may = d.may.Union(d.sure)
+	d.may = d.may.Union(f.Checks())
 	return d
 }
 
@@ -102,10 +101,10 @@ func newDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 	}
 	d.classify()
 	for i := range d.leaves {
-		maps.Copy(d.sure, d.leaves[i].Held.Must)
+		d.sure = d.sure.Union(d.leaves[i].Held.Must)
 	}
-	maps.Copy(d.may, d.sure)
-	maps.Copy(d.may, f.Checks())
+	d.may = d.may.Union(d.sure)
+	d.may = d.may.Union(f.Checks())
 	return d
 }
 
@@ -126,12 +125,12 @@ func openDoor(f *link.Func, e *link.Entry, w *atlas) *Door {
 		before = (&link.Held{Must: before.Must, May: before.Must}).And(e.Around)
 	}
 	d.around = before.May
-	d.sure, d.may = maps.Clone(before.Must), maps.Clone(before.May)
-	maps.Copy(d.sure, f.Successes(f.States(), nil))
-	maps.Copy(d.sure, f.Checked())
+	d.sure, d.may = before.Must, before.May
+	d.sure = d.sure.Union(f.Successes(f.States(), nil))
+	d.sure = d.sure.Union(f.Checked())
 	for _, l := range f.Leaves() {
-		maps.Copy(d.may, l.Held.May)
-		if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) {
+		d.may = d.may.Union(l.Held.May)
+		if l.IsHole() || l.Memory || l.Kind == "disclose" || asked(&l) || reports(&l) {
 			continue
 		}
 		d.leaves = append(d.leaves, l.With(before))

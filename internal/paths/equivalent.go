@@ -81,11 +81,18 @@ func (k *Fork) far(p, a *link.Leaf) bool {
 func (k *Fork) distance(way []link.Hop) int {
 	n := 0
 	for _, h := range way {
-		if h.Target().Hole == nil && !strings.HasPrefix(h.Func.ID, k.Func.ID+"$") {
+		if h.Target().Hole == nil && !closureOf(h.Func.ID, k.Func.ID) {
 			n++
 		}
 	}
 	return n
+}
+
+// closureOf reports whether a function is a closure of another, at any depth,
+// by their IDs.
+func closureOf(id, outer string) bool {
+	rest, ok := strings.CutPrefix(id, outer)
+	return ok && strings.HasPrefix(rest, "$")
 }
 
 // equivalent grades how much two sinks are the same operation; 0 is not.

@@ -87,7 +87,7 @@ func (v *vote) bare(g *part, beside []*part) *Outlier {
 			continue
 		}
 		others++
-		for id := range o.shared(v.p) {
+		for id := range o.shared(v.p).All() {
 			count[id]++
 		}
 	}
@@ -117,16 +117,11 @@ func (v *vote) bare(g *part, beside []*part) *Outlier {
 
 // shared are the checks that stand before every door of a group.
 func (g *part) shared(p *link.Program) link.Set {
-	set := link.Set{}
-	for id, site := range g.entries[0].Around.Must {
-		if gd := p.Guard(id); gd.Audit || gd.Strength < summary.Identity {
-			continue
-		}
-		if !slices.ContainsFunc(g.entries, func(e *link.Entry) bool { return !e.Around.Must.Has(id) }) {
-			set[id] = site
-		}
-	}
-	return set
+	return g.entries[0].Around.Must.Only(func(id link.GuardID, _ link.Site) bool {
+		gd := p.Guard(id)
+		return !gd.Audit && gd.Strength >= summary.Identity &&
+			!slices.ContainsFunc(g.entries, func(e *link.Entry) bool { return !e.Around.Must.Has(id) })
+	})
 }
 
 // handlers counts the handlers of a group that reach a sink.

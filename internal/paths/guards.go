@@ -2,7 +2,6 @@ package paths
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -66,17 +65,17 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if joined(prim, alt) && !k.fallback() && !k.alternatives(alt) && !k.nilGuard(prim, missing) {
 		return nil
 	}
-	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must[missing[0]]) {
+	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must.At(missing[0])) {
 		return nil // it says which of the two ways is taken
 	}
-	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must[id], p.Guard(id).Name) })
+	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must.At(id), p.Guard(id).Name) })
 	if len(missing) == 0 {
 		return nil
 	}
 	if k.Func.Switches(k.Block) && !k.usual(alt, missing[0]) {
 		return nil
 	}
-	site := prim.Held.Must[missing[0]]
+	site := prim.Held.Must.At(missing[0])
 	if (!k.fallback() || k.failsAlone(prim)) && !k.near(site) {
 		return nil
 	}
@@ -109,7 +108,7 @@ func (k *Fork) decides(site link.Site) bool {
 // permission that one of them asks for says nothing of another.
 func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 	with, without := map[link.Hop]bool{}, map[link.Hop]bool{}
-	all := leavesOf(k.Func, k.states)
+	all := k.sinks.of(k.Func)
 	for i := range all {
 		l := &all[i]
 		switch {
@@ -123,10 +122,10 @@ func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 	return len(with) >= leastSharing && len(with) > len(without)
 }
 
-// reports reports whether a way leads through a call that is given an
-// error: what is done there is telling of it.
+// reports reports whether a way leads through a call that is given an error,
+// or that leaves a record: what is done there is telling of it.
 func reports(l *link.Leaf) bool {
-	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails })
+	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails || h.Func.Tells(h.Call) })
 }
 
 // before is what holds before the first call of a way of the primary arm.
@@ -160,7 +159,7 @@ func (h held) Has(id link.GuardID) bool {
 // all yields the guards of all sets.
 func (h held) all(yield func(link.GuardID) bool) {
 	for _, s := range h {
-		for id := range s {
+		for id := range s.All() {
 			if !yield(id) {
 				return
 			}
@@ -170,7 +169,7 @@ func (h held) all(yield func(link.GuardID) bool) {
 
 // lacks reports whether the primary has any guard that the alternate has not.
 func lacks(p *link.Program, prim, alt *link.Leaf) bool {
-	for id := range prim.Held.Must {
+	for id := range prim.Held.Must.All() {
 		if !alt.Held.May.Has(id) && !p.Guard(id).Audit {
 			return true
 		}
@@ -181,7 +180,7 @@ func lacks(p *link.Program, prim, alt *link.Leaf) bool {
 // checksElse reports whether the alternate has a guard of its own, which the
 // primary has not: a weaker one, or it would not be missing one.
 func checksElse(p *link.Program, prim, alt *link.Leaf) bool {
-	for id := range alt.Held.Must {
+	for id := range alt.Held.Must.All() {
 		if !prim.Held.May.Has(id) && !p.Guard(id).Audit {
 			return true
 		}
@@ -196,7 +195,7 @@ func (k *Fork) missing(p *link.Program, prim, alt *link.Leaf) []link.GuardID {
 	has := held{alt.Held.May, k.Func.Entering().Must}
 	strongest := k.strongest(p, prim, alt, has)
 	var lacking []link.GuardID
-	for id, site := range prim.Held.Must {
+	for id, site := range prim.Held.Must.All() {
 		g := p.Guard(id)
 		if !g.Audit && !satisfied(p, id, has) && (site.In == k.Func.ID || p.Decides(id)) && (strongest < g.Strength || k.overruled(site, prim, alt)) {
 			lacking = append(lacking, id)
@@ -242,6 +241,9 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
+	if slices.ContainsFunc(p.Reasons(id), has.Has) {
+		return true
+	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {
 		return false
@@ -258,7 +260,7 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 func outermostFirst(p *link.Program, ids []link.GuardID) []link.GuardID {
 	set := link.Set{}
 	for _, id := range ids {
-		set[id] = link.Site{}
+		set = set.With(id, link.Site{})
 	}
 	sorted := p.Sorted(set)
 	slices.SortStableFunc(sorted, func(a, b link.GuardID) int {
@@ -286,7 +288,7 @@ func (k *Fork) near(site link.Site) bool {
 }
 
 func (k *Fork) findNear(site link.Site) bool {
-	if site.In == k.Func.ID || strings.HasPrefix(site.In, k.Func.ID+"$") {
+	if site.In == k.Func.ID || closureOf(site.In, k.Func.ID) {
 		return true
 	}
 	for i := range k.Func.Calls {
@@ -325,7 +327,7 @@ func (k *Fork) nilGuard(prim *link.Leaf, missing []link.GuardID) bool {
 	for _, id := range missing {
 		for i := range k.Func.Calls {
 			c := &k.Func.Calls[i]
-			if c.Base == k.Cond.Subject && c.Pos == prim.Held.Must[id].Pos {
+			if c.Base == k.Cond.Subject && c.Pos == prim.Held.Must.At(id).Pos {
 				return true
 			}
 		}

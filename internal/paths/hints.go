@@ -84,7 +84,7 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	if k.proves(p) {
 		return nil
 	}
-	arms := [2][]link.Leaf{leavesOf(f, prim), leavesOf(f, alt)}
+	arms := [2][]link.Leaf{f.BelowStates(prim), f.BelowStates(alt)}
 	for i := range arms[1] {
 		arms[1][i].Held = single(p, arms[1][i].Held)
 	}
@@ -116,7 +116,7 @@ func (k *Fork) proves(p *link.Program) bool {
 			return true
 		}
 		for _, t := range k.Func.Targets(call) {
-			for id := range t.Checked() {
+			for id := range t.Checked().IDs() {
 				if g := p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
 					return true
 				}
@@ -129,16 +129,8 @@ func (k *Fork) proves(p *link.Program) bool {
 // single is what holds without the guards of which one of several suffices:
 // the hint may be that one.
 func single(p *link.Program, h *link.Held) *link.Held {
-	keep := func(set link.Set) link.Set {
-		only := link.Set{}
-		for id, site := range set {
-			if len(p.Guard(id).Members) == 0 {
-				only[id] = site
-			}
-		}
-		return only
-	}
-	return &link.Held{Must: keep(h.Must), May: keep(h.May)}
+	alone := func(id link.GuardID, _ link.Site) bool { return len(p.Guard(id).Members) == 0 }
+	return &link.Held{Must: h.Must.Only(alone), May: h.May.Only(alone)}
 }
 
 // chosenGuards returns the contradiction of the arms in guards that stand in
@@ -156,7 +148,7 @@ func (k *Fork) chosenGuards(p *link.Program, without, with []link.Leaf) *Contrad
 			if prim.Key != a.Key || prim.IsHole() || !joined(prim, a) && !k.apart(prim, a) || !lacks(p, prim, a) {
 				continue
 			}
-			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must[id]) })
+			missing := slices.DeleteFunc(k.missing(p, prim, a), func(id link.GuardID) bool { return !k.alone(prim.Held.Must.At(id)) })
 			if len(missing) > 0 {
 				all = append(all, &Contradiction{Fork: k, Primary: *prim, Alternate: *a, Missing: missing, at: prim.Held.Must, Confidence: finding.Medium, rank: 1})
 			}
@@ -228,7 +220,7 @@ func onlyIn(b int, one, other *flow.States) bool {
 // without the hint leaves an audit event, and both come to the same change.
 func (k *Fork) chosenAudits(p *link.Program, without, with []link.Leaf) *Contradiction {
 	at := k.audited(p)
-	if len(at) == 0 || k.auditsElsewhere() {
+	if at.Len() == 0 || k.auditsElsewhere() {
 		return nil
 	}
 	for i := range with {

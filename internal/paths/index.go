@@ -42,7 +42,7 @@ func (k *Fork) index(p *link.Program) *index {
 // does not hold before the fork already, and is near enough to it where the
 // branch is no fallback by its kind.
 func (k *Fork) adds(p *link.Program, l *link.Leaf, common held) bool {
-	for id, site := range l.Held.Must {
+	for id, site := range l.Held.Must.All() {
 		if !p.Guard(id).Audit && !common.Has(id) && (k.fallback() || k.near(site)) {
 			return true
 		}
@@ -68,7 +68,7 @@ func (x *index) of(a *link.Leaf) []*link.Leaf {
 // guards counts the guards that hold on a way.
 func guards(p *link.Program, l *link.Leaf) int {
 	n := 0
-	for id := range l.Held.Must {
+	for id := range l.Held.Must.All() {
 		if !p.Guard(id).Audit {
 			n++
 		}

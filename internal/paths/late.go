@@ -75,7 +75,7 @@ func gatesOf(p *link.Program, f *link.Func) []gate {
 			before, behind := f.Holds(s.Out(b)).May, f.Holds(s.Edge(b, i)).Must
 			for _, id := range p.Sorted(behind) {
 				g := p.Guard(id)
-				if site := behind[id]; !before.Has(id) && !g.Audit && !g.Narrow && g.Strength > summary.Identity && site.In == f.ID && p.Decides(id) && entitles(p, id) {
+				if site := behind.At(id); !before.Has(id) && !g.Audit && !g.Narrow && g.Strength > summary.Identity && site.In == f.ID && p.Decides(id) && entitles(p, id) {
 					all = append(all, gate{b, i, id, site})
 				}
 			}
@@ -162,7 +162,7 @@ func told(f *link.Func, k int32) *link.Leaf {
 
 // entitledIn reports whether a set holds more than a look at who calls.
 func entitledIn(p *link.Program, set link.Set) bool {
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && g.Strength > summary.Identity {
 			return true
 		}

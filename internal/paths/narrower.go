@@ -95,7 +95,7 @@ func (l *lapses) unknown(f *link.Func, checks, does *chain) {
 		for _, id := range l.p.Sorted(must) {
 			if g := l.p.Guard(id); !g.Audit && len(g.Members) == 0 && !slices.Contains(missing, id) {
 				missing = append(missing, id)
-				at[id] = must[id]
+				at = at.With(id, must.At(id))
 			}
 		}
 	}
@@ -108,7 +108,7 @@ func (l *lapses) unknown(f *link.Func, checks, does *chain) {
 		}
 		if r := l.carriesOut(f, b); r != nil {
 			a := &Lapse{
-				Func: f, Pos: f.Blocks[b].Cond.Pos, Check: l.p.Guard(missing[0]).Name, Asked: at[missing[0]].Pos, Reached: *r,
+				Func: f, Pos: f.Blocks[b].Cond.Pos, Check: l.p.Guard(missing[0]).Name, Asked: at.At(missing[0]).Pos, Reached: *r,
 				How:      "the switch that asks for permissions knows no case " + does.kinds[n] + " and refuses none by default",
 				Severity: finding.Major, Confidence: finding.Medium,
 			}

@@ -52,7 +52,7 @@ func (o *Outlier) primarySteps(p *link.Program) []finding.Step {
 	if g.Audit {
 		note = "records " + link.Short(g.Name)
 	}
-	site := o.at[o.Missing[0]]
+	site := o.at.At(o.Missing[0])
 	steps := []finding.Step{
 		{Position: o.Peer.Func.Pos, Function: o.Peer.Func.ID, Note: "enters here"},
 		{Position: site.Pos, Function: site.In, Note: note},
@@ -76,12 +76,12 @@ func (o *Outlier) sentence(p *link.Program) string {
 	}
 	if o.as != "" {
 		return fmt.Sprintf("%s reaches %s %s without %s, which stands before %s at %s%s",
-			link.Short(o.Door.Func.ID), operation(o.Sink), o.as, link.Short(g.Name), o.other, places(o.at[o.Missing[0]].Pos)[0], more)
+			link.Short(o.Door.Func.ID), operation(o.Sink), o.as, link.Short(g.Name), o.other, places(o.at.At(o.Missing[0]).Pos)[0], more)
 	}
 	if o.group != nil {
 		return fmt.Sprintf("the group %s, where %s reaches %s, lacks %s, which stands before the group of %s at %s (%d of %d groups beside it check)%s",
 			o.group.Pattern, link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
-			places(o.at[o.Missing[0]].Pos)[0], o.With, o.Of, more)
+			places(o.at.At(o.Missing[0]).Pos)[0], o.With, o.Of, more)
 	}
 	if len(o.by) > 0 {
 		return fmt.Sprintf("%s reaches %s without %s, which stands before its sibling %s at %s (%d of %d siblings %s)%s",
@@ -90,7 +90,7 @@ func (o *Outlier) sentence(p *link.Program) string {
 	}
 	return fmt.Sprintf("%s reaches %s without %s, which its sibling %s calls at %s (%d of %d siblings %s)%s",
 		link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
-		places(o.at[o.Missing[0]].Pos)[0], o.With, o.Of, verb, more)
+		places(o.at.At(o.Missing[0]).Pos)[0], o.With, o.Of, verb, more)
 }
 
 // operation names a sink: the function that holds it where that is another

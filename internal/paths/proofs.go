@@ -14,14 +14,14 @@ import (
 // compared.
 func (k *Fork) otherwiseProven(p *link.Program, prim, alt *link.Leaf, lacking []link.GuardID) []link.GuardID {
 	own := false
-	for id, site := range alt.Held.Must {
-		theirs, same := prim.Held.Must[id]
-		own = own || (!same || theirs != site) && proves(p, site)
+	for id, site := range alt.Held.Must.All() {
+		same := prim.Held.Must.Has(id) && prim.Held.Must.At(id) == site
+		own = own || !same && proves(p, site)
 	}
 	if k.fallback() || !own {
 		return lacking
 	}
-	one := slices.IndexFunc(lacking, func(id link.GuardID) bool { return proves(p, prim.Held.Must[id]) })
+	one := slices.IndexFunc(lacking, func(id link.GuardID) bool { return proves(p, prim.Held.Must.At(id)) })
 	if one < 0 {
 		return lacking
 	}

@@ -1,7 +1,6 @@
 package paths
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -48,11 +47,11 @@ func (t *transports) otherTransport(d *Door) *Outlier {
 		set := t.before(d, guarded[0], l)
 		for _, o := range guarded[1:] {
 			has := t.before(d, o, l)
-			if len(has) == 0 {
-				set = nil
+			if has.Len() == 0 {
+				set = link.Set{}
 			}
 		}
-		if len(set) == 0 {
+		if set.Len() == 0 {
 			continue
 		}
 		o := t.outlierOf(d, guarded[0], set, "over "+d.Entry.Base(), link.Short(guarded[0].Func.ID)+" over "+guarded[0].Entry.Base())
@@ -85,10 +84,9 @@ func (t *transports) before(d, o *Door, l *link.Leaf) link.Set {
 	set := link.Set{}
 	for _, x := range o.leaves {
 		if x.Key == l.Key {
-			maps.Copy(set, x.Held.Must)
+			set = set.Union(x.Held.Must)
 		}
 	}
 	extra := t.extra(d, o)
-	maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return !slices.Contains(extra, id) })
-	return set
+	return set.Only(func(id link.GuardID, _ link.Site) bool { return slices.Contains(extra, id) })
 }

@@ -80,7 +80,7 @@ func (k *Fork) refused(p *link.Program) *Contradiction {
 // decided reports whether a set has a guard whose failure is a denial, and
 // more than a look at who calls.
 func decided(p *link.Program, set link.Set) bool {
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && g.Strength >= summary.RoleOrFlag && p.Decides(id) {
 			return true
 		}

@@ -1,7 +1,6 @@
 package paths
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -53,7 +52,7 @@ func (r *registration) guards() *Contradiction {
 	keys := map[string]bool{}
 	for _, f := range r.from.Falls {
 		for _, alt := range f.Leaves() {
-			if alt.IsHole() {
+			if alt.IsHole() || reports(&alt) {
 				continue
 			}
 			for _, prim := range r.primaries(f, &alt) {
@@ -111,7 +110,7 @@ func mostly(uses []link.Use, good func(link.Use) bool) []link.Use {
 
 // guarded reports whether a set has a guard of some strength.
 func guarded(p *link.Program, set link.Set, least summary.Strength) bool {
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && g.Strength >= least {
 			return true
 		}
@@ -208,7 +207,7 @@ func (r *registration) audits() *Contradiction {
 // success path, if they are most of them.
 func (r *registration) recorded(f *link.Func, alt *link.Leaf) []link.Use {
 	good := func(u link.Use) bool {
-		return len(audits(r.p, u.Func.Successes(u.Func.States(), nil))) > 0
+		return audits(r.p, u.Func.Successes(u.Func.States(), nil)).Len() > 0
 	}
 	var all []link.Use
 	for _, t := range r.from.Primary {
@@ -238,7 +237,7 @@ func (r *registration) auditedBeside() bool {
 }
 
 func holdsAudit(p *link.Program, set link.Set) bool {
-	for id := range maps.Keys(set) {
+	for id := range set.IDs() {
 		if p.Guard(id).Audit {
 			return true
 		}

@@ -45,7 +45,7 @@ func (k *Fork) shared(p *link.Program) *Contradiction {
 // primary path did not give: nothing there reaches it, no guard stands before
 // it, it is no second try of the same call, and its outcome is a success.
 func (k *Fork) replaces(p *link.Program, alt *link.Leaf) bool {
-	if alt.IsHole() || alt.Memory || alt.Kind == "disclose" || len(alt.Path) == 0 {
+	if alt.IsHole() || alt.Memory || alt.Kind == "disclose" || len(alt.Path) == 0 || reports(alt) {
 		return false
 	}
 	if guarded(p, alt.Held.May, summary.RoleOrFlag) || guarded(p, k.Func.Entering().Must, summary.RoleOrFlag) {
@@ -216,7 +216,7 @@ func (k *Fork) kin(alt *link.Leaf) []link.Use {
 // entitled returns the permissions in a set.
 func entitled(p *link.Program, set link.Set) []link.GuardID {
 	var all []link.GuardID
-	for id := range set {
+	for id := range set.All() {
 		if g := p.Guard(id); !g.Audit && g.Strength >= summary.Permission && p.Entitles(id) {
 			all = append(all, id)
 		}
@@ -231,7 +231,7 @@ func mostFrequent(p *link.Program, uses []link.Use) link.GuardID {
 	for _, u := range uses {
 		for _, id := range entitled(p, u.Leaf.Held.Must) {
 			count[id]++
-			if u.Leaf.Held.Must[id].In == u.Func.ID {
+			if u.Leaf.Held.Must.At(id).In == u.Func.ID {
 				own[id]++ // what it asks itself, before what that asks inside
 			}
 		}

@@ -36,7 +36,7 @@ type Outlier struct {
 func (v *vote) looksOf(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for _, id := range v.p.Sorted(peer.sure) {
-		if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity && peer.sure[id].In == peer.Func.ID && !d.may.Has(id) {
+		if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity && peer.sure.At(id).In == peer.Func.ID && !d.may.Has(id) {
 			all = append(all, id)
 		}
 	}
@@ -127,7 +127,7 @@ func (o *Outlier) fold() {
 // direct grades where a check stands: in the entry point itself or in front
 // of it, or deeper.
 func direct(d *Door, id link.GuardID) int {
-	site := d.sure[id]
+	site := d.sure.At(id)
 	if site.In == d.Func.ID || strings.HasPrefix(site.In, d.Func.ID+"$") || d.around.Has(id) {
 		return 1
 	}

@@ -29,6 +29,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil {
 			o = v.outlier(d)
 		}
+		if o == nil {
+			o = v.uncovered(d)
+		}
 		if o != nil {
 			all = append(all, o)
 		}
@@ -52,10 +55,11 @@ type vote struct {
 	p        *link.Program
 	families map[string][]*Door
 	reaching map[string][]*Door // by the key of a sink
+	where    *atlas
 }
 
 func newVote(p *link.Program) *vote {
-	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}}
+	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}, where: newAtlas(p.Entries())}
 	for _, d := range Doors(p) {
 		for _, f := range append(d.Families[:len(d.Families):len(d.Families)], d.root) {
 			v.families[f] = append(v.families[f], d)
@@ -136,7 +140,7 @@ func (v *vote) partly(d, peer *Door) bool {
 	if len(v.extra(d, peer)) > 0 {
 		return false
 	}
-	for id := range peer.may {
+	for id := range peer.may.All() {
 		if v.counts(id) && !d.may.Has(id) {
 			return true
 		}
@@ -158,8 +162,8 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 		return len(v.extra(d, o)) == 0
 	})
 	checks := false
-	for id := range d.may {
-		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may[id].In != d.Func.ID && !v.p.Decides(id) {
+	for id := range d.may.All() {
+		if g := v.p.Guard(id); g.Audit || g.Strength <= summary.Identity || d.may.At(id).In != d.Func.ID && !v.p.Decides(id) {
 			continue // deep below, a name alone is no check
 		}
 		if have := count(all, func(o *Door) bool { return v.asksFor(o, id) }); 4*have < 3*len(all) {
@@ -185,11 +189,11 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 // asked whose that is.
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
-	for id := range peer.sure {
+	for id := range peer.sure.All() {
 		if !v.counts(id) || satisfied(v.p, id, held{d.may}) {
 			continue
 		}
-		if !d.Func.Creates || peer.Func.Creates || !owns(v.p.Guard(id).Name) {
+		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {
 			all = append(all, id)
 		}
 	}
@@ -245,7 +249,7 @@ func contrary(a, b string) bool {
 
 // looks reports whether a door makes any check, if only who calls.
 func (v *vote) looks(d *Door) bool {
-	for id := range d.may {
+	for id := range d.may.All() {
 		if g := v.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
 			return true
 		}
@@ -284,7 +288,7 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 func (v *vote) open(d *Door, guarded []*Door) bool {
 	have := map[link.GuardID]int{}
 	for _, o := range guarded {
-		for id := range o.around {
+		for id := range o.around.All() {
 			if g := v.p.Guard(id); !g.Audit && g.Strength == summary.Identity {
 				have[id]++
 			}

@@ -2,7 +2,6 @@ package paths
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -52,7 +51,7 @@ func (t *transports) bare(e *link.Entry) *Door {
 		sets = append(sets, d.leaves[i].Held.May)
 	}
 	for _, set := range sets {
-		for id := range set {
+		for id := range set.All() {
 			if g := t.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
 				return nil
 			}
@@ -63,13 +62,10 @@ func (t *transports) bare(e *link.Entry) *Door {
 
 // asked are the checks that stand before an entry point in any case.
 func (t *transports) asked(e *link.Entry) link.Set {
-	set := link.Set{}
-	for id, site := range e.Around.Must {
-		if g := t.p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
-			set[id] = site
-		}
-	}
-	return set
+	return e.Around.Must.Only(func(id link.GuardID, _ link.Site) bool {
+		g := t.p.Guard(id)
+		return !g.Audit && g.Strength >= summary.Identity
+	})
 }
 
 // shared are the checks that stand before all of some entry points.
@@ -77,7 +73,7 @@ func shared(peers []*link.Entry, of func(*link.Entry) link.Set) link.Set {
 	set := of(peers[0])
 	for _, o := range peers[1:] {
 		has := of(o)
-		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return !has.Has(id) })
+		set = set.Only(func(id link.GuardID, _ link.Site) bool { return has.Has(id) })
 	}
 	return set
 }
@@ -144,7 +140,7 @@ func (t *transports) late() []*Outlier {
 		for _, e := range u.Before {
 			d := t.exposed(e)
 			set := t.asked(&link.Entry{Around: u.Held})
-			if d == nil || len(set) == 0 {
+			if d == nil || set.Len() == 0 {
 				continue
 			}
 			o := t.outlierOf(d, d, set, "before the middleware is added", "nothing, as it is added behind all routes")
@@ -165,8 +161,8 @@ func (t *transports) add(all []*Outlier, e *link.Entry, peers []*link.Entry, as,
 		return all
 	}
 	set := shared(peers, t.asked)
-	maps.Copy(set, shared(peers, t.p.Optional))
-	if len(set) == 0 {
+	set = set.Union(shared(peers, t.p.Optional))
+	if set.Len() == 0 {
 		return all
 	}
 	fn := peers[0].Fn
@@ -179,7 +175,7 @@ func (t *transports) add(all []*Outlier, e *link.Entry, peers []*link.Entry, as,
 }
 
 func (t *transports) outlierOf(d, peer *Door, set link.Set, as, other string) *Outlier {
-	ids := slices.SortedFunc(maps.Keys(set), func(a, b link.GuardID) int {
+	ids := slices.SortedFunc(set.IDs(), func(a, b link.GuardID) int {
 		return cmp.Or(-cmp.Compare(t.p.Guard(a).Strength, t.p.Guard(b).Strength), cmp.Compare(t.p.Guard(a).Name, t.p.Guard(b).Name))
 	})
 	return &Outlier{

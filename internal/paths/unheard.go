@@ -2,6 +2,7 @@ package paths
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
@@ -9,7 +10,8 @@ import (
 )
 
 // leastAsked is the number of places that must ask for the verdict of a check
-// for one that does not to be wrong.
+// for one that does not to be wrong. What answers with yes or no and nothing
+// else is called for that alone, and one place is enough.
 const leastAsked = 2
 
 // unheard finds the checks whose verdict nothing reads, and the parameters
@@ -34,6 +36,11 @@ func (l *lapses) unheard(f *link.Func) {
 func (l *lapses) unread(f *link.Func, b int, k int32) *Lapse {
 	c := &f.Calls[k]
 	result, _, ok := f.Verdict(k)
+	least := leastAsked
+	if c.Bool {
+		result, _, ok = f.Judges(k)
+		least = 1
+	}
 	if !ok || c.Unread&(1<<result) == 0 || !f.States().In(b).Reached() || f.Lasts(k) {
 		return nil
 	}
@@ -42,7 +49,7 @@ func (l *lapses) unread(f *link.Func, b int, k int32) *Lapse {
 	}
 	name := c.Static + c.Invoke
 	heard, peer := l.askedElsewhere(name)
-	if heard < leastAsked && c.Guard == nil {
+	if heard < least && c.Guard == nil {
 		return nil
 	}
 	arm := f.States()
@@ -92,12 +99,14 @@ func (l *lapses) follows(f *link.Func, b int, k, j int32) bool {
 	return false
 }
 
-// askedElsewhere counts the calls of a function whose results are read.
+// askedElsewhere counts the calls of a function whose results are read, by its
+// name or through a field or variable that it is kept in.
 func (l *lapses) askedElsewhere(name string) (n int, peer finding.Position) {
+	names := append(l.p.Stored(name), name)
 	for _, f := range l.p.Funcs {
 		for b := range f.Blocks {
 			for _, k := range f.Blocks[b].Calls {
-				if c := &f.Calls[k]; c.Static+c.Invoke == name && c.Unread == 0 && c.Mode == summary.Now {
+				if c := &f.Calls[k]; slices.Contains(names, c.Static+c.Invoke) && c.Unread == 0 && c.Mode == summary.Now {
 					if n++; !peer.IsValid() {
 						peer = c.Pos
 					}

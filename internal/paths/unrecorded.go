@@ -2,7 +2,6 @@ package paths
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"github.com/authparity/authparity/internal/finding"
@@ -43,9 +42,9 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		}
 		peers := slices.DeleteFunc(once(v.families[f]), func(o *Door) bool {
 			// One that records under a condition speaks neither way.
-			return o.Func == d.Func || o.class != d.class || len(o.records(v.p)) == 0 && o.recordsAny(v.p)
+			return o.Func == d.Func || o.class != d.class || o.records(v.p).Len() == 0 && o.recordsAny(v.p)
 		})
-		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return len(o.records(v.p)) == 0 })
+		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.records(v.p).Len() == 0 })
 		least := leastAudited
 		if d.class == "out" {
 			least = leastReadAudited
@@ -70,16 +69,14 @@ func (d *Door) recordsAny(p *link.Program) bool {
 // that follows a failure without saying so hides some of them from the
 // others.
 func (d *Door) records(p *link.Program) link.Set {
-	set := audits(p, d.Func.Checked())
-	maps.Copy(set, audits(p, d.Func.Successes(d.Func.States(), nil)))
-	return set
+	return audits(p, d.Func.Checked().Union(d.Func.Successes(d.Func.States(), nil)))
 }
 
 // unlike writes down which audit event the siblings leave.
 func (v *vote) unlike(d *Door, audited []*Door, of int, records func(*Door) link.Set) *Outlier {
 	votes := map[link.GuardID]int{}
 	for _, o := range audited {
-		for id := range records(o) {
+		for id := range records(o).All() {
 			votes[id]++
 		}
 	}
@@ -120,7 +117,7 @@ func kinds(leaves []link.Leaf, audited []*Door) []link.Leaf {
 // written grades where an audit event is left: by the entry point itself, or
 // deeper.
 func written(d *Door, set link.Set, id link.GuardID) int {
-	if set[id].In == d.Func.ID {
+	if set.At(id).In == d.Func.ID {
 		return 1
 	}
 	return 0

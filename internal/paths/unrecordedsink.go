@@ -1,7 +1,6 @@
 package paths
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -109,13 +108,11 @@ func purpose(d *Door, key string) bool {
 // operations.
 func (v *vote) allRecord(d *Door, l *link.Leaf, users []*Door, least int) *Outlier {
 	records := func(o *Door) link.Set {
-		set := v.recordsAround(o, l.Key)
-		maps.DeleteFunc(set, func(id link.GuardID, _ link.Site) bool { return v.p.Guard(id).Told })
-		return set
+		return v.recordsAround(o, l.Key).Only(func(id link.GuardID, _ link.Site) bool { return !v.p.Guard(id).Told })
 	}
 	same := func(o *Door) bool {
 		i := slices.IndexFunc(o.leaves, func(x link.Leaf) bool { return x.Key == l.Key })
-		return o.class == d.class && i >= 0 && specific(l, &o.leaves[i]) && len(records(o)) > 0 && !before(o, l, &o.leaves[i])
+		return o.class == d.class && i >= 0 && specific(l, &o.leaves[i]) && records(o).Len() > 0 && !before(o, l, &o.leaves[i])
 	}
 	if len(users) < least || count(users, same) < len(users) {
 		return nil
@@ -137,9 +134,7 @@ func (v *vote) recordsAround(d *Door, key string) link.Set {
 			continue
 		}
 		for _, h := range d.leaves[i].Path {
-			for id, site := range audits(v.p, h.Func.Successes(h.Func.States(), nil)) {
-				set[id] = site
-			}
+			set = set.Union(audits(v.p, h.Func.Successes(h.Func.States(), nil)))
 		}
 	}
 	return set

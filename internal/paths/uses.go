@@ -91,10 +91,10 @@ func permits(p *link.Program, set link.Set, e *link.Entry) []permit {
 func wrapped(p *link.Program, set link.Set, id link.GuardID) (string, link.Site) {
 	for _, o := range p.Sorted(set) {
 		if leaves := p.Guard(o).Leaves; len(leaves) == 1 && leaves[0] == id {
-			return p.Guard(o).Name, set[o]
+			return p.Guard(o).Name, set.At(o)
 		}
 	}
-	return p.Guard(id).Name, set[id]
+	return p.Guard(id).Name, set.At(id)
 }
 
 // taken splits the name of a guard into what is asked and for which

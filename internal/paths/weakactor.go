@@ -49,13 +49,13 @@ func claimedActors(p *link.Program) []*Weakness {
 // decided reports whether the entry point asks for more than who calls: then it
 // may be allowed to act for others, or compares the two.
 func (u *use) decided(p *link.Program) bool {
-	for id := range u.leaf.Held.Must {
+	for id := range u.leaf.Held.Must.IDs() {
 		if g := p.Guard(id); !g.Audit && g.Strength > summary.Identity {
 			return true
 		}
 	}
 	return u.entry != nil && slices.ContainsFunc(u.entry.Chain, func(l link.Link) bool {
-		for id := range l.Held.May {
+		for id := range l.Held.May.IDs() {
 			if g := p.Guard(id); !g.Audit && g.Strength > summary.Identity {
 				return true
 			}

@@ -73,7 +73,7 @@ func ownClient(p *link.Program, f *link.Func, maker string, peers []*link.Func) 
 	if makes(f, maker) {
 		return nil
 	}
-	for id := range f.Checks() {
+	for id := range f.Checks().All() {
 		if g := p.Guard(id); !g.Audit && g.Strength > summary.NoStrength && p.Decides(id) {
 			return nil
 		}
@@ -87,7 +87,7 @@ func ownClient(p *link.Program, f *link.Func, maker string, peers []*link.Func) 
 	last := way[len(way)-1].Target()
 	return &Weakness{
 		Func: f, Peer: o, Asks: []asking{{maker, at}}, at: f.Pos, Evidence: finding.Sibling, Confidence: finding.Medium,
-		Alternate: link.Leaf{Name: last.Static + last.Invoke, Kind: "read", Pos: last.Pos, Path: way},
+		Alternate: link.Leaf{Sink: &link.Sink{Name: last.Static + last.Invoke, Kind: "read", Pos: last.Pos}, Path: way},
 		client:    true, operation: last.Static + last.Invoke,
 	}
 }

@@ -48,7 +48,7 @@ func otherKey(p *link.Program, f *link.Func, k int32) *Weakness {
 	}
 	held := f.Holds(at)
 	for _, id := range p.Sorted(held.Must) {
-		g, site := p.Guard(id), held.Must[id]
+		g, site := p.Guard(id), held.Must.At(id)
 		if g.Audit || g.Strength < summary.Permission || site.In != f.ID || !p.Decides(id) {
 			continue
 		}

@@ -82,7 +82,7 @@ func (k *Fork) unverified() *Weakness {
 	places := places(k.Cond.Pos, x.Pos, at)
 	w := &Weakness{
 		Func: k.Func, Peer: k.Func, Has: asking{x.Name, link.Site{Pos: x.Pos, In: k.Func.ID}}, Asks: []asking{{name, link.Site{Pos: at, In: k.Func.ID}}},
-		Alternate: link.Leaf{Name: x.Name, Kind: "read", Pos: x.Pos}, Evidence: finding.Fork, Confidence: finding.High, at: x.Pos, operation: x.Name,
+		Alternate: link.Leaf{Sink: &link.Sink{Name: x.Name, Kind: "read", Pos: x.Pos}}, Evidence: finding.Fork, Confidence: finding.High, at: x.Pos, operation: x.Name,
 	}
 	w.said = fmt.Sprintf("fallback %s (%s) leaves out the verification of the %s by %s (%s), where the primary path asks %s at %s",
 		k.Way(), places[0], x.Of, link.Short(x.Name), places[1], link.Short(name), places[2])

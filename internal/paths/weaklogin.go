@@ -42,7 +42,7 @@ func otherLogins(p *link.Program) []*Weakness {
 // was reached: he has logged in.
 func (u *use) entered(p *link.Program) bool {
 	known := func(set link.Set) bool {
-		for id := range set {
+		for id := range set.All() {
 			if g := p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
 				return true
 			}
@@ -123,7 +123,7 @@ func laxer(p *link.Program) []*Weakness {
 func (d *Door) laxer(p *link.Program, family []*Door) *Weakness {
 	for _, id := range p.Sorted(d.sure) {
 		g := p.Guard(id)
-		if len(g.Members) < 2 || d.sure[id].In != d.Func.ID {
+		if len(g.Members) < 2 || d.sure.At(id).In != d.Func.ID {
 			continue
 		}
 		for _, o := range family {
@@ -131,13 +131,13 @@ func (d *Door) laxer(p *link.Program, family []*Door) *Weakness {
 				continue
 			}
 			for _, m := range g.Members {
-				site, asks := o.sure[m]
-				if !asks || site.In != o.Func.ID || d.sure.Has(m) || p.Guard(m).Strength <= g.Strength {
+				site := o.sure.At(m)
+				if !o.sure.Has(m) || site.In != o.Func.ID || d.sure.Has(m) || p.Guard(m).Strength <= g.Strength {
 					continue
 				}
 				l := gravest(d.leaves)
 				return &Weakness{
-					Func: d.Func, Peer: o.Func, Has: asking{g.Name, d.sure[id]}, Asks: []asking{{p.Guard(m).Name, site}},
+					Func: d.Func, Peer: o.Func, Has: asking{g.Name, d.sure.At(id)}, Asks: []asking{{p.Guard(m).Name, site}},
 					Alternate: *l, Primary: gravest(o.leaves), Evidence: finding.Sibling, Confidence: finding.Medium,
 					why: "which lets more callers in than", operation: callee(l.Path[0]),
 				}

@@ -16,8 +16,9 @@ type aspect struct {
 	asks map[string]int32 // by the name of the check: the first call
 }
 
-// maxAsking bounds the functions that ask about one message: what more of them
-// are given is the general form of a request, and they do different things.
+// maxAsking is how many functions may ask about one message for it to be that
+// of one operation: what more of them are given is the general form of a
+// request, and they do different things.
 const maxAsking = 3
 
 // fewerChecks returns the functions that make only some of the checks that
@@ -105,7 +106,7 @@ func (a *aspect) fewer(message string, all []*aspect) *Weakness {
 		c := &a.f.Calls[first]
 		return &Weakness{
 			Func: a.f, Peer: o.f, Has: asking{nameWith(c), link.Site{Pos: c.Pos, In: a.f.ID}}, Asks: lacking,
-			Alternate: link.Leaf{Name: message, Kind: "read", Pos: c.Pos, Path: []link.Hop{{Func: a.f, Call: first}}},
+			Alternate: link.Leaf{Sink: &link.Sink{Name: message, Kind: "read", Pos: c.Pos}, Path: []link.Hop{{Func: a.f, Call: first}}},
 			Evidence:  finding.Sibling, Confidence: finding.Medium, why: "without", operation: message, about: true,
 		}
 	}

@@ -52,7 +52,7 @@ func (k *Fork) permissive(p *link.Program) *Weakness {
 		places := places(k.Cond.Pos, allows.Pos, decides.Pos)
 		return &Weakness{
 			Func: k.Func, Peer: k.Func, Has: asking{allows.ID, link.Site{Pos: allows.Pos, In: allows.ID}}, Asks: []asking{{decides.ID, link.Site{Pos: decides.Pos, In: decides.ID}}},
-			Alternate: link.Leaf{Name: allows.ID, Kind: "read", Pos: at}, Evidence: finding.Fork, Confidence: finding.High, at: at, operation: x.Iface,
+			Alternate: link.Leaf{Sink: &link.Sink{Name: allows.ID, Kind: "read", Pos: at}}, Evidence: finding.Fork, Confidence: finding.High, at: at, operation: x.Iface,
 			said: fmt.Sprintf("fallback %s (%s) puts %s in the place of the policy: its %s (%s) always allows, where %s (%s) decides",
 				k.Way(), places[0], link.Short(x.Type), method(allows), places[1], link.Short(decides.ID), places[2]),
 		}

@@ -74,7 +74,7 @@ func check(g *link.Guard) finding.Check {
 // zero for none.
 func twin(p *link.Program, missing []link.GuardID, at link.Set, function string) finding.Step {
 	for _, id := range missing {
-		if site := at[id]; site.In == function {
+		if site := at.At(id); site.In == function {
 			return finding.Step{Position: site.Pos, Function: site.In, Note: p.Guard(id).Name}
 		}
 	}
@@ -89,7 +89,7 @@ func (c *Contradiction) primarySteps(p *link.Program) []finding.Step {
 	if g.Audit {
 		note = "records " + link.Short(g.Name)
 	}
-	site := c.at[c.Missing[0]]
+	site := c.at.At(c.Missing[0])
 	steps := []finding.Step{{Position: site.Pos, Function: site.In, Note: note}}
 	return append(steps, below(&c.Primary)...)
 }
@@ -131,7 +131,7 @@ func (c *Contradiction) sentence(p *link.Program) string {
 	if k.fallback() {
 		lead = "fallback"
 	}
-	fork, check := k.Cond.Pos, c.at[c.Missing[0]].Pos
+	fork, check := k.Cond.Pos, c.at.At(c.Missing[0]).Pos
 	if c.Denial {
 		at := places(check, fork)
 		return fmt.Sprintf("a denial by %s (%s) leads to %s: %s %s (%s) does not tell it from other errors",

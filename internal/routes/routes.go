@@ -19,7 +19,7 @@ type Route struct {
 	Handler    string           // "?" not known
 	At         finding.Position // of the handler; of the registration where it has no body
 	Registered finding.Position
-	Chain      []string // middleware and wrappers, outermost first
+	Chain      []string // middleware and wrappers, outermost first; a question mark stands behind one that is not there in any case
 	Guards     []Guard  // in order: those around the handler, then its own by place
 	Audits     []string // sorted
 	Sinks      []Sink   // sorted
@@ -68,7 +68,11 @@ func Of(p *link.Program, findings []*finding.Finding) []Route {
 		}
 		r.Guards, r.Audits = around(p, e)
 		for _, l := range e.Chain {
-			r.Chain = append(r.Chain, finding.ShortName(l.Name))
+			name := finding.ShortName(l.Name)
+			if !l.Sure {
+				name += someSinks
+			}
+			r.Chain = append(r.Chain, name)
 		}
 		for _, g := range own.Guards {
 			if !slices.ContainsFunc(r.Guards, func(h Guard) bool { return h.Name == g.Name }) {
@@ -110,7 +114,7 @@ func around(p *link.Program, e *link.Entry) (guards []Guard, audits []string) {
 // that another of them stands for.
 func outermost(p *link.Program, set link.Set) []link.GuardID {
 	below := map[link.GuardID]bool{}
-	for id := range set {
+	for id := range set.All() {
 		for _, l := range p.Guard(id).Leaves {
 			below[l] = true
 		}
@@ -121,7 +125,7 @@ func outermost(p *link.Program, set link.Set) []link.GuardID {
 			all = append(all, id)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b link.GuardID) int { return set[a].Pos.Compare(set[b].Pos) })
+	slices.SortStableFunc(all, func(a, b link.GuardID) int { return set.At(a).Pos.Compare(set.At(b).Pos) })
 	return all
 }
 
@@ -129,31 +133,20 @@ func outermost(p *link.Program, set link.Set) []link.GuardID {
 func inside(p *link.Program, f *link.Func, findings []*finding.Finding) *Route {
 	r := &Route{}
 	leaves := f.Leaves()
-	may, must := link.Set{}, link.Set{}
-	for id, site := range f.Checked() {
-		may[id] = site
-	}
+	may, must := f.Checked(), link.Set{}
 	first := true
 	for i := range leaves {
 		l := &leaves[i]
 		if l.Kind == "" {
 			continue
 		}
-		for id, site := range l.Held.May {
-			may[id] = site
-		}
+		may = may.Union(l.Held.May)
 		if l.Kind != "disclose" {
 			if first {
-				for id, site := range l.Held.Must {
-					must[id] = site
-				}
+				must = l.Held.Must
 				first = false
 			} else {
-				for id := range must {
-					if !l.Held.Must.Has(id) {
-						delete(must, id)
-					}
-				}
+				must = must.Only(func(id link.GuardID, _ link.Site) bool { return l.Held.Must.Has(id) })
 			}
 		}
 		s := Sink{Kind: l.Kind, Name: finding.ShortName(l.Name), Noun: l.Noun, Open: l.Open}

@@ -22,6 +22,7 @@ type Func struct {
 	Secret    bool   // what it does so to is a credential
 	Continues bool   // its name says that it goes on from a credential, or from a new account
 	Public    bool   // its name says that it is open to everybody
+	Matched   string // how it matches a text parameter, or the request's path, to answer with yes or no: Contains, HasPrefix, HasSuffix; "" not
 	Results   int
 	Blocks    []Block // 0 is the entry
 	Calls     []Call
@@ -136,6 +137,8 @@ type Call struct {
 	Anyone     bool      // it is given nothing that stands for the caller
 	Open       bool      // its name asks whether something is open to everybody
 	Admin      bool      // its name asks for a high rank
+	Weighed    bool      // an argument is what a check of the caller answered
+	Ranks      bool      // it asks more of who calls than that somebody does, and is given nothing
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
@@ -148,6 +151,10 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
+	Located    bool      // with Bool: it is given the path of the request, or the request
+	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
+	Refuses    bool      // with Answers: it is given a text that speaks of a denial
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
@@ -155,6 +162,8 @@ type Call struct {
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Chosen     []string  // methods and paths that the client asks for wherever it is made; of calls that hand a request on
+	Receives   string    // the transport of a message that it gives back; "" none
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
 	Routers    []RouterArg
@@ -208,6 +217,9 @@ type Arg struct {
 	As     Duty   // what it is given for
 	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
+	Kept   string // it is the handler in this field
+	List   bool   // it is all that Hole is, a list
+	Bound  []Arg  // of a method of a function type: the functions that it is a method of
 }
 
 // A Pass says that a parameter is handed on as an argument.
@@ -387,15 +399,4 @@ const (
 type Mark struct {
 	Verb string // guard, audit, sink, primary, fallback
 	Keys Names
-}
-
-// A Conversion is a concrete type seen becoming an interface value, or a
-// function stored in a field or variable of function type.
-type Conversion struct {
-	Iface   string   // interface, or the field or variable; "" for an unnamed interface
-	Type    string   // concrete type, with a star for a pointer; "func " and an ID
-	Methods Names    // method name (or the field) to ID of the concrete method
-	Own     []string // the methods of the interface, sorted
-
-	Declared bool // only said, in a declaration of a blank variable: no value was seen
 }

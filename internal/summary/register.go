@@ -32,16 +32,25 @@ type Register struct {
 	Policies  []int32 // calls of the same function that made the alternates of its Primary
 	Binds     bool    // it binds a handler to a pattern
 	Mount     bool    // what it binds may be a router, and the pattern is a prefix
+	Glued     bool    // patterns below it follow its own without a slash between
 	Refines   bool    // it narrows the route that it is called on
 	Handler   int     // the parameter that takes the handler, receiver included; where Binds
 	Pattern   Text    // nil: it has none
 	Methods   []Text  // nil: any, or said elsewhere
+	Under     []Match // texts that are as it says wherever the call is made
 	Public    bool    // its pattern says that what lies below it is open to everybody
 	Recovery  bool    // its pattern says that it is for when the usual way fails
 	Trusted   bool    // it has Router, or its handler, answer trusted callers only
 	Option    bool    // its middleware is for the server that is made with its result
 	Transport string  // where Binds: how input comes; "" as requests do
 	Service   *Service
+}
+
+// A Match says that a text is a constant, as where one arm of a switch over the
+// method of a row binds the row.
+type Match struct {
+	Text  Text
+	Const string
 }
 
 // A Service is a set of methods that one call makes entry points.

@@ -6,7 +6,14 @@ import "time"
 
 type Client interface {
 	Publish(topic string, qos byte, retained bool, payload any) Token
+	Subscribe(topic string, qos byte, callback MessageHandler) Token
 }
+
+// A MessageHandler is called with each message.
+type MessageHandler func(Client, Message)
+
+type Message interface{ Payload() []byte }
+
 type Token interface {
 	Error() error
 	Wait() bool

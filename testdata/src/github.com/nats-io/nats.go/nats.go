@@ -17,6 +17,8 @@ type (
 	MsgHandler    func(msg *Msg)
 	Subscription  struct{ Subject string }
 	PubOpt        interface{}
+	SubOpt        interface{}
+	PullOpt       interface{}
 	JSOpt         interface{}
 	WatchOpt      interface{}
 	DeleteOpt     interface{}
@@ -46,7 +48,12 @@ type JetStream interface {
 	PublishAsync(subj string, data []byte, opts ...PubOpt) (PubAckFuture, error)
 	PublishMsg(m *Msg, opts ...PubOpt) (*PubAck, error)
 	PublishMsgAsync(m *Msg, opts ...PubOpt) (PubAckFuture, error)
+	Subscribe(subj string, cb MsgHandler, opts ...SubOpt) (*Subscription, error)
+	QueueSubscribe(subj, queue string, cb MsgHandler, opts ...SubOpt) (*Subscription, error)
 }
+
+func (s *Subscription) NextMsg(timeout time.Duration) (_ *Msg, _ error)      { return }
+func (s *Subscription) Fetch(batch int, opts ...PullOpt) (_ []*Msg, _ error) { return }
 
 type JetStreamManager interface {
 	AddStream(cfg *StreamConfig, opts ...JSOpt) (*StreamInfo, error)

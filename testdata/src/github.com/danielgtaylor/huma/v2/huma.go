@@ -14,6 +14,7 @@ type API interface {
 }
 type Context interface {
 	Context() context.Context
+	Operation() *Operation
 	Method() string
 	URL() url.URL
 	Param(name string) string
@@ -40,6 +41,8 @@ type Operation struct {
 	Middlewares Middlewares
 	Summary     string
 	OperationID string
+	Security    []map[string][]string
+	Tags        []string
 }
 type StatusError interface {
 	GetStatus() int

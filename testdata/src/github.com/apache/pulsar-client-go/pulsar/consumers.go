@@ -1,0 +1,9 @@
+package pulsar
+
+import "context"
+
+type Consumer interface {
+	Receive(context.Context) (Message, error)
+}
+
+type Message interface{ Payload() []byte }
