@@ -16,6 +16,9 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 	if audits.Len() == 0 || k.auditsElsewhere() || k.Func.Switches(k.Block) && recording(k.Func) < leastSharing { // the cases of a switch are as many operations
 		return nil
 	}
+	if k.Func.Switches(k.Block) && k.bare() {
+		return nil // the last of a chain of cases: no other is known
+	}
 	var all []*Contradiction
 	primaries, alternates := k.primarySinks(), k.altSinks()
 	changes := slices.ContainsFunc(primaries, func(l link.Leaf) bool { return !l.IsHole() && !l.Memory && class(l.Kind) == "change" })
@@ -41,6 +44,16 @@ func (k *Fork) Audits(p *link.Program) *Contradiction {
 	}
 	sortContradictions(all, p)
 	return all[0]
+}
+
+// bare reports whether the alternate arm has no blocks of its own.
+func (k *Fork) bare() bool {
+	for b := range k.Func.Blocks {
+		if onlyIn(b, k.alternate, k.primary) {
+			return false
+		}
+	}
+	return true
 }
 
 // recording counts the calls of a function that may leave a record.
