@@ -39,7 +39,8 @@ type Program struct {
 	protectedCalls map[string]bool     // see protected
 	entitling      map[string]bool     // see Entitles
 
-	walking int // functions whose Leaves are being found
+	walking int     // functions whose Leaves are being found
+	below   []*Func // those with belows, the oldest first
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
