@@ -40,6 +40,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 		b.out.Exported = obj.Exported()
 	}
 	b.signature()
+	b.matching()
 	return b
 }
 
@@ -69,6 +70,7 @@ func (b *builder) build() {
 	b.bounds()
 	b.stock()
 	b.lax()
+	b.wires()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()

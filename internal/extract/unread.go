@@ -81,6 +81,9 @@ func (b *builder) takes(common *ssa.CallCommon, c *summary.Call) {
 	_, c.Stops = t.Role(knowledge.Stop, b.callee(common))
 	c.Authorizes = t.Is(knowledge.PermissionWords, c.Name) || t.Is(knowledge.ProofWords, c.Name)
 	check := c.Permission || c.Guard != nil
+	if !check && !b.standard(common) {
+		b.actors(common, c)
+	}
 	for i, a := range common.Args {
 		param := i
 		if common.IsInvoke() {

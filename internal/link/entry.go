@@ -140,6 +140,11 @@ func (p *Program) bound(at Caller) []*Entry {
 		if len(handlers) == 0 || p.excludes(c.Register, ctx) {
 			continue
 		}
+		var beyond []handler
+		for _, h := range handlers {
+			beyond = append(beyond, p.behindGenerated(h)...)
+		}
+		handlers = beyond
 		route := p.refined(at, ctx)
 		for _, m := range p.mounts(c.Register.Router, at, ctx, nil) {
 			for _, h := range handlers {

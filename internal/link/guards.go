@@ -76,6 +76,9 @@ func (p *Program) learn() {
 func (f *Func) learnAtom(a int32, d summary.Deny) {
 	atom := &f.Atoms[a]
 	if atom.Test != nil {
+		if atom.Test.Of > 0 && d == summary.DenyPermit {
+			f.program.answers[callName(&f.Calls[atom.Test.Of-1], false)] = true
+		}
 		f.eachLeft(atom.Test, func(g *Func, left *summary.Atom) { g.learnOutcome(left, d) })
 	}
 	f.learnOutcome(atom, d)
@@ -321,7 +324,7 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 		s = summary.Object
 	case c.Consts != "":
 		s = summary.Permission
-	case c.Admin:
+	case c.Admin || c.Ranks:
 		s = summary.RoleOrFlag
 	}
 	for id := range inner.Must.All() {

@@ -151,6 +151,12 @@ func (p *Program) unwrapped(a summary.Arg, at Caller, ctx situation, depth int) 
 			all = append(all, handler{name: a.Invoke, pos: pos})
 		}
 		return all
+	case a.Kept != "":
+		all := p.kept(a.Kept, pos, depth)
+		if len(all) == 0 {
+			all = append(all, handler{name: unknown, pos: pos})
+		}
+		return all
 	case a.Hole != nil:
 		var all []handler
 		if site, rest, ok := ctx.of(a.Hole.Owner); ok {

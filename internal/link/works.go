@@ -126,12 +126,13 @@ func (f *Func) blockWorks(block int) bool {
 	return false
 }
 
-// callTouches reports whether a call reaches a sink or an open call.
+// callTouches reports whether a call reaches a sink or an open call, or hands the
+// request on.
 func (f *Func) callTouches(c *summary.Call) bool {
 	if f.program.rejected(c.Static+c.Invoke, SinkRole) {
 		return false
 	}
-	if c.Sink != "" || c.Hole != nil {
+	if c.Sink != "" || c.Hole != nil || f.onward(c) {
 		return true
 	}
 	targets := f.Targets(c)
