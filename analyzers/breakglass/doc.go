@@ -16,7 +16,12 @@
 // same type.
 //
 //   - expiry: no field, claim or argument says how long it is good, or the value
-//     is zero.
+//     is zero. Where nothing else of its type is made, those are compared whose
+//     fields are filled in alike.
+//   - lifetime: it is a constant, and at least ten times as long as the constant
+//     of the others.
+//   - limit: the client says how long it is good, and neither the function nor
+//     what it is told to compares that with a limit.
 //   - scope: it is a constant that leaves nothing out, such as an asterisk or an
 //     admin role.
 //   - verification: the entry point makes no check at all, and all others that
@@ -56,8 +61,8 @@
 // # When it is silent
 //
 //   - No other way to the same credential has what is missing. Of a path that is
-//     named for recovery, an expiry that is missing and a code that stays good
-//     are then reported with low confidence, and nothing else.
+//     named for recovery, an expiry or a limit that is missing and a code that
+//     stays good are then reported with low confidence, and nothing else.
 //   - The expiry may be filled in by a function that the credential is given to,
 //     or by one that it is given back to.
 //   - The credential comes from elsewhere as a whole: it is decoded, loaded or

@@ -68,7 +68,7 @@ func (p *program) explain(ctx context.Context, args []string) (int, error) {
 
 // whyNot says why one function was not taken; where it was, that and why.
 func (p *program) whyNot(ctx context.Context, req *request, extra explainFlags) (int, error) {
-	names := map[string]bool{}
+	names, meant := map[string]bool{}, map[string]bool{}
 	answer := explain.Answer{Name: extra.whyNot, Roles: extra.roles()}
 	req.rules, req.chosen = nil, true
 	done, _, err := p.analyse(ctx, req, func(l *link.Program, _ bool, _ []*finding.Finding) {
@@ -76,19 +76,25 @@ func (p *program) whyNot(ctx context.Context, req *request, extra explainFlags) 
 		for _, n := range known {
 			names[n] = true
 		}
-		if slices.Contains(known, extra.whyNot) {
+		for _, n := range explain.Meant(extra.whyNot, known) {
+			meant[n] = true
+			answer.Name = n
 			answer.Add(l)
 		}
 	})
 	if err != nil {
 		return 0, err
 	}
-	if !names[extra.whyNot] {
+	switch len(meant) {
+	case 0:
 		hint := ""
 		if near := explain.Nearest(extra.whyNot, slices.Collect(maps.Keys(names)), 5); len(near) > 0 {
 			hint = "; near it are\n  " + strings.Join(near, "\n  ")
 		}
 		return 0, &usageError{err: fmt.Errorf("no analysed function or call is named %s (test files are not analysed)%s", extra.whyNot, hint)}
+	case 1:
+	default:
+		return 0, &usageError{err: fmt.Errorf("%s names several functions; say which:\n  %s", extra.whyNot, strings.Join(slices.Sorted(maps.Keys(meant)), "\n  "))}
 	}
 	answer.Place = newPlaces(done.loaded).position
 	if err := answer.Write(p.Stdout, req.named); err != nil {

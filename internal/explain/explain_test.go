@@ -113,6 +113,29 @@ func uncommented(text string) []byte {
 	return []byte(b.String())
 }
 
+func TestMeant(t *testing.T) {
+	names := []string{
+		"a.example/authz.Allowed", "(*a.example/authz.Policy).Allowed", "(a.example/other.Policy).Allowed", "a.example/authz.disAllowed",
+		"a.example/authz.New$1", "(*a.example/authz.Set[T]).Has",
+	}
+	for name, want := range map[string][]string{
+		"a.example/authz.Allowed": {"a.example/authz.Allowed"}, // itself, whatever else ends with it
+		"authz.Allowed":           {"a.example/authz.Allowed"},
+		"(*authz.Policy).Allowed": {"(*a.example/authz.Policy).Allowed"},
+		"authz.Policy.Allowed":    {"(*a.example/authz.Policy).Allowed"},
+		"Policy.Allowed":          {"(*a.example/authz.Policy).Allowed", "(a.example/other.Policy).Allowed"},
+		"Allowed":                 {"a.example/authz.Allowed", "(*a.example/authz.Policy).Allowed", "(a.example/other.Policy).Allowed"},
+		"New$1":                   {"a.example/authz.New$1"},
+		"Set[T].Has":              {"(*a.example/authz.Set[T]).Has"},
+		"llowed":                  nil,
+		"":                        nil,
+	} {
+		if diff := cmp.Diff(want, Meant(name, names)); diff != "" {
+			t.Errorf("Meant(%q) (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
 func TestNearest(t *testing.T) {
 	if near := Nearest("m.Allow", []string{"m.Allows", "m.Alloy", "m.Aloow"}, 2); len(near) != 2 {
 		t.Errorf("%d names, want 2: %v", len(near), near)

@@ -6,6 +6,27 @@ import (
 	"strings"
 )
 
+// Meant returns the names that a short one stands for: itself, or else those
+// that end with it, as Allowed, authz.Allowed and Policy.Allowed do for
+// (*example.com/authz.Policy).Allowed.
+func Meant(name string, names []string) []string {
+	if slices.Contains(names, name) {
+		return []string{name}
+	}
+	var all []string
+	short := plain(name)
+	for _, other := range names {
+		before, ok := strings.CutSuffix(plain(other), short)
+		if ok && short != "" && strings.HasSuffix(strings.ReplaceAll(before, "/", "."), ".") {
+			all = append(all, other)
+		}
+	}
+	return all
+}
+
+// plain is a name without what tells receivers from packages.
+func plain(name string) string { return strings.NewReplacer("(", "", "*", "", ")", "").Replace(name) }
+
 // Nearest returns up to n of names that are written most like name, the
 // nearest first, without those that have little in common with it.
 func Nearest(name string, names []string, n int) []string {

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/types"
 	"math"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -249,6 +250,9 @@ func (b *builder) told(in ssa.CallInstruction) {
 		if b.means(params.At(i).Name(), params.At(i).Type()) != summary.Plain {
 			f := b.fill(params.At(i).Name(), args[i])
 			f.Means = b.means(f.Name, params.At(i).Type())
+			if f.Param = int32(i); common.Signature().Recv() != nil {
+				f.Param++
+			}
 			m.Fills = append(m.Fills, f)
 		}
 	}
@@ -262,11 +266,22 @@ func (b *builder) told(in ssa.CallInstruction) {
 	}
 	m.Ends = len(m.Fills) > 0
 	results := common.Signature().Results()
-	m.Named = changes || t.Is(knowledge.CredentialWords, b.x.given(name)) ||
+	m.Named = changes || slices.ContainsFunc(args, b.newlyMade) || t.Is(knowledge.CredentialWords, b.x.given(name)) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 	m.Call = b.call(in)
 	m.Pos = b.out.Calls[m.Call].Pos
 	b.addMint(m, in)
+}
+
+// newlyMade reports whether an argument is what a call gives that is named for a
+// new credential: what keeps it is told how long.
+func (b *builder) newlyMade(arg ssa.Value) bool {
+	call, _ := made(arg)
+	if call == nil || b.standard(&call.Call) || !isString(trace(arg).Type()) {
+		return false
+	}
+	t, name := b.x.in.Table, b.calleeName(&call.Call)
+	return t.Is(knowledge.CreatingWords, firstWord(name)) && t.Is(knowledge.CredentialWords, b.x.given(name))
 }
 
 // changesFactor reports whether a call, by its name, changes what somebody logs

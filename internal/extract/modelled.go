@@ -160,8 +160,8 @@ func (b *builder) predicate(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
 }
 
-// maxErrorField bounds how deep in structs an error is looked for: they may
-// point to each other.
+// maxErrorField is how deep in structs an error still says what became of the
+// whole. Structs may point to each other; what lies deeper is no answer.
 const maxErrorField = 3
 
 func isNilConst(v ssa.Value) bool {

@@ -71,7 +71,8 @@ func (b *builder) standIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa.Value, 
 				given = given || src == call
 			}
 			for i, e := range phi.Edges {
-				if pred := join.Preds[i]; given && alt != join && alt.Dominates(pred) {
+				src, _ := made(e)
+				if pred := join.Preds[i]; given && src != call && alt != join && alt.Dominates(pred) {
 					if s, ok := b.lasting(e, 0); ok {
 						return e, s
 					}
@@ -79,7 +80,10 @@ func (b *builder) standIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa.Value, 
 			}
 		}
 	}
-	return b.returnedStandIn(call, blk, alt)
+	if v, s := b.returnedStandIn(call, blk, alt); v != nil {
+		return v, s
+	}
+	return b.keptStandIn(call, blk, alt)
 }
 
 // returnedStandIn is standIn where each way returns its own.
@@ -99,6 +103,9 @@ func (b *builder) returnedStandIn(call *ssa.Call, blk, alt *ssa.BasicBlock) (ssa
 	}
 	for _, r := range b.f.Blocks {
 		if ret, ok := r.Instrs[len(r.Instrs)-1].(*ssa.Return); ok && alt.Dominates(r) {
+			if src, _ := made(ret.Results[at]); src == call {
+				continue // what it gave goes back as it is, beside the error
+			}
 			if s, ok := b.lasting(ret.Results[at], 0); ok {
 				return ret.Results[at], s
 			}
@@ -176,10 +183,14 @@ func (b *builder) lastingCall(call *ssa.Call, depth int) (summary.Swap, bool) {
 	if b.standard(&call.Call) && len(args) > 0 && isString(call.Type()) {
 		return b.lasting(args[0], depth+1)
 	}
-	if f := call.Call.StaticCallee(); f != nil && f != b.f {
-		return b.lastingResult(f, depth)
+	f := call.Call.StaticCallee()
+	if f == nil || f == b.f {
+		return summary.Swap{}, false
 	}
-	return summary.Swap{}, false
+	if len(f.Blocks) == 0 && !b.standard(&call.Call) && call.Parent() == b.f {
+		return summary.Swap{Via: b.call(call) + 1}, true // its package says
+	}
+	return b.lastingResult(f, depth)
 }
 
 // lastingResult is what a function of the package returns that lasts.

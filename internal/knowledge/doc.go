@@ -144,6 +144,8 @@
 //	dispatch FIELD field=true     names the operation that the client asks for
 //	wrap FUNC error=ARG           wraps an error, and gives back nil for nil
 //	hint FUNC                     a part of the request that the client sets at will
+//	lax FUNC of=PART              leaves out a part of a verification: signature, claims, peer
+//	lax FIELD of=PART field=true  the same, of a field that is set to true
 //	stop FUNC                     does not come back
 //	inert FUNC                    neither a sink nor worth following
 //	inert PATH.*                  all functions of a package

@@ -113,7 +113,9 @@ func checkField(e Entry, object types.Object) []string {
 		return []string{"no such field"}
 	case e.Role == Dispatch && !isBasic(v.Type(), types.IsString):
 		return []string{fmt.Sprintf("a %s names no operation", v.Type())}
-	case e.Role != Dispatch && !callable(v.Type()):
+	case e.Role == Lax && !isBasic(v.Type(), types.IsBoolean):
+		return []string{fmt.Sprintf("a %s is not set to true", v.Type())}
+	case e.Role != Dispatch && e.Role != Lax && !callable(v.Type()):
 		return []string{fmt.Sprintf("a %s cannot run", v.Type())}
 	}
 	return nil

@@ -49,6 +49,7 @@ func TestResolveRejects(t *testing.T) {
 		{"route net/http.Server.Handlers field=true", "no such field"},
 		{"dispatch net/http.Request.ContentLength field=true", "a int64 names no operation"},
 		{"dispatch net/http.Request.Verb field=true", "no such field"},
+		{"lax net/http.Request.Method of=peer field=true", "a string is not set to true"},
 		{"guard (*github.com/casbin/casbin/v2.Enforcer).Enforce result=2 strength=object", "result=2: the function has 2 results"},
 		{"guard (*github.com/casbin/casbin/v2.Enforcer).Enforce result=0 strength=object deny=error", "result=0: bool is no verdict with deny=error"},
 		{"guard crypto/subtle.ConstantTimeCompare result=0 strength=identity", "result=0: int is no verdict with deny="},

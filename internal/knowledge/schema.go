@@ -126,6 +126,10 @@ var schemas = []schema{
 	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
 	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
 	{Hint, funcShape, nil},
+	{Lax, funcShape, []key{
+		{name: "of", form: word, required: true, words: []string{"signature", "claims", "peer"}},
+		{name: "field", form: flag},
+	}},
 	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
@@ -145,7 +149,7 @@ var classes = []Class{
 	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
-	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords,
+	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords, LimitWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
 	TokenWords, MessageWords, ContinueWords, SecondFactorWords, SomeoneWords, FailureWords,
 }

@@ -34,6 +34,7 @@ const (
 	Timeout    Role = "timeout"    // a source of timeout signals
 	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
 	Hint       Role = "hint"       // a part of the request that the client sets at will
+	Lax        Role = "lax"        // leaves out a part of the verification of a token or a peer
 	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
@@ -89,6 +90,7 @@ const (
 	ScopeWords        Class = "scope"        // fields and parameters that say what a credential is good for
 	WideWords         Class = "wide"         // values of a scope that leave nothing out
 	RecoveryWords     Class = "recovery"     // operations for when the usual way fails
+	LimitWords        Class = "limit"        // calls and rules that set a greatest value
 	OneTimeWords      Class = "onetime"      // codes that count once
 	SpentWords        Class = "spent"        // fields and calls that make a code count no more
 	ViewWords         Class = "view"         // what a permission or an operation does: it looks

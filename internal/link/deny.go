@@ -208,7 +208,13 @@ func (f *Func) returnsAlways(i int) summary.Deny {
 // States is the flow of f, computed once.
 func (f *Func) States() *flow.States {
 	if f.flow == nil {
-		f.flow = flow.Forward(f.Func, func(b int) bool { return f.local(b) >= summary.DenyAbort })
+		asked, denied := make([]bool, len(f.Blocks)), make([]bool, len(f.Blocks))
+		f.flow = flow.Forward(f.Func, func(b int) bool {
+			if !asked[b] {
+				asked[b], denied[b] = true, f.local(b) >= summary.DenyAbort
+			}
+			return denied[b]
+		})
 	}
 	return f.flow
 }

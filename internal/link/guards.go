@@ -204,7 +204,9 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 // whether a feature is enabled, itself or by another check.
 func (f *Func) asksSettings(c *summary.Call) bool { return f.settingsBelow(c, 0) }
 
-// maxSettings bounds how many wrappers of a question for a setting are opened.
+// maxSettings is how many wrappers down a question is still no more than one
+// for a setting. Behind more of them it is taken for the check that its name
+// says, which reports more.
 const maxSettings = 2
 
 func (f *Func) settingsBelow(c *summary.Call, depth int) bool {

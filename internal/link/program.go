@@ -61,6 +61,7 @@ type Func struct {
 	Main    bool
 
 	program *Program
+	alone   []*Func // f and nobody else
 	callers []Caller
 	escaped bool // unknown code may call it
 
@@ -92,8 +93,10 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving bool                 // the target of a returned function is being looked for
-	successes Set                  // see allSuccesses
+	resolving bool // the target of a returned function is being looked for
+	successes Set  // see allSuccesses
+	succeeded progress
+	whole     Set                  // see Successes
 	always    map[int]summary.Deny // alwaysReturns by result
 	gateAt    map[[2]int]summary.Deny
 	reaches   map[int][]bool
@@ -163,6 +166,7 @@ func New(pkgs []*summary.Package) *Program {
 		p.packages[pkg.Path] = true
 		for _, f := range pkg.Funcs {
 			fn := &Func{Func: f, Package: pkg.Path, Main: pkg.Main, program: p, ensured: map[ensureKey]*Held{}}
+			fn.alone = []*Func{fn}
 			p.byID[f.ID] = fn
 			p.Funcs = append(p.Funcs, fn)
 		}
@@ -338,7 +342,7 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 		return nil
 	case c.Static != "":
 		if t := p.byID[c.Static]; t != nil {
-			return []*Func{t}
+			return t.alone[:1:1]
 		}
 		return nil
 	case c.Result > 0:

@@ -27,7 +27,8 @@ func (b *minting) forks() []*Breach {
 	return all
 }
 
-// maxArm is how many calls below a fork a credential is made for it.
+// maxArm is how many calls below a fork a credential is made for it: what is
+// made deeper down is for whatever lies between.
 const maxArm = 3
 
 // near are the functions that make a credential, or call one that does.
@@ -87,6 +88,9 @@ func (b *minting) against(x made, others []made) (lacks []Lack, peer *made) {
 		}
 		if wide, narrow := scope(x.m), scope(o.m); wide != nil && wide.Wide && narrow != nil && !narrow.Wide && x.m.Type == o.m.Type {
 			lacks = append(lacks, Lack{"scope", wide.Name + " " + wide.Text})
+		}
+		if len(lacks) == 0 && longer(x.m, o.m) {
+			lacks = append(lacks, Lack{"lifetime", length(x.m)})
 		}
 		if len(lacks) > 0 {
 			return lacks, o

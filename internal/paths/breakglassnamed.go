@@ -66,6 +66,9 @@ func (b *minting) recovery(f *link.Func, x made, only map[*link.Func]bool) *Brea
 		return o.m == x.m || only[o.f] || b.named[o.f] || o.m.Opaque || x.m.Kind != o.m.Kind && x.m.Kind != "" && o.m.Kind != ""
 	})
 	l := &Breach{Func: x.f, Pos: x.m.Pos, Name: x.place(), Evidence: finding.Sibling, Confidence: finding.Medium, entry: f}
+	if len(peers) == 0 {
+		peers = b.alike(x)
+	}
 	bounded := slices.DeleteFunc(slices.Clone(peers), func(o made) bool { return !ends(o.m) })
 	switch {
 	case !endless(x.m) || b.completed(x):
@@ -75,6 +78,9 @@ func (b *minting) recovery(f *link.Func, x made, only map[*link.Func]bool) *Brea
 	case len(peers) == 0:
 		l.Lacks = append(l.Lacks, Lack{"expiry", ""})
 		l.Confidence = finding.Low
+	}
+	if len(l.Lacks) == 0 {
+		b.lasting(l, x, bounded)
 	}
 	if wide := scope(x.m); wide != nil && wide.Wide {
 		narrow := slices.DeleteFunc(slices.Clone(peers), func(o made) bool { s := scope(o.m); return s == nil || s.Wide })
@@ -89,4 +95,22 @@ func (b *minting) recovery(f *link.Func, x made, only map[*link.Func]bool) *Brea
 		return nil
 	}
 	return l
+}
+
+// lasting adds that a credential is good for far longer than the others of its
+// type, or for as long as the client likes.
+func (b *minting) lasting(l *Breach, x made, bounded []made) {
+	known := slices.DeleteFunc(slices.Clone(bounded), func(o made) bool { return goodFor(o.m) == 0 })
+	if len(known) > 0 && !slices.ContainsFunc(known, func(o made) bool { return !longer(x.m, o.m) }) {
+		l.Lacks = append(l.Lacks, Lack{"lifetime", length(x.m)})
+		l.Peer, l.With, l.Of = &known[0], len(known), len(bounded)
+		return
+	}
+	if f := unlimited(x); f != nil {
+		l.Lacks = append(l.Lacks, Lack{"limit", f.Name})
+		l.Confidence = finding.Low
+		if o := b.limited(x); o != nil {
+			l.Peer, l.With, l.Of, l.Confidence = o, 1, 1, finding.Medium
+		}
+	}
 }

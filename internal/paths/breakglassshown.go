@@ -90,6 +90,9 @@ func (l *Breach) sentence() string {
 		return l.reused()
 	}
 	in, at := l.primary()
+	if in == nil && l.Lacks[0].Kind == "limit" {
+		return fmt.Sprintf("%s makes %s that is good for as long as the client asks (%s)", way, link.Short(l.Name), l.Lacks[0].Name)
+	}
 	if in == nil {
 		return fmt.Sprintf("%s makes %s that never expires", way, link.Short(l.Name))
 	}
@@ -107,6 +110,10 @@ func (l *Breach) without() string {
 		switch lack.Kind {
 		case "expiry":
 			all = append(all, "without an expiry ("+lack.Name+")")
+		case "lifetime":
+			all = append(all, "that is good for "+lack.Name)
+		case "limit":
+			all = append(all, "that is good for as long as the client asks ("+lack.Name+")")
 		case "scope":
 			all = append(all, "with an unbounded scope ("+lack.Name+")")
 		case "verification":
@@ -130,6 +137,15 @@ func (l *Breach) has(in *link.Func, at string) string {
 		return fmt.Sprintf("where %s calls %s at %s", link.Short(in.ID), link.Short(l.Lacks[0].Name), at)
 	case "requirement":
 		return fmt.Sprintf("by which requests are denied and which the %d others that are filled in like it have, as at %s", l.With, at)
+	}
+	if l.Lacks[0].Kind == "lifetime" && l.fork != nil {
+		return fmt.Sprintf("where the primary path makes one for %s at %s", length(l.Peer.m), at)
+	}
+	if l.Lacks[0].Kind == "lifetime" {
+		return fmt.Sprintf("where %s makes one for %s at %s", link.Short(in.ID), length(l.Peer.m), at)
+	}
+	if l.Lacks[0].Kind == "limit" {
+		return fmt.Sprintf("where %s sets how long at %s", link.Short(in.ID), at)
 	}
 	if l.fork != nil {
 		return "which the primary path bounds at " + at

@@ -2,6 +2,8 @@ package paths
 
 import (
 	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/link"
+	"github.com/authparity/authparity/internal/summary"
 )
 
 // swaps returns where a credential that lasts stands in for one that was not
@@ -13,6 +15,11 @@ func (b *minting) swaps() []*Breach {
 			s := &f.Swaps[i]
 			if f.Generated || !f.Issues(s.Of) || !s.Issues && !f.MintsAt(s.Of) {
 				continue
+			}
+			if s.Via > 0 {
+				if s = fromStock(f, s); s == nil {
+					continue
+				}
 			}
 			c := &f.Calls[s.Of]
 			l := &Breach{
@@ -26,4 +33,17 @@ func (b *minting) swaps() []*Breach {
 		}
 	}
 	return all
+}
+
+// fromStock is a swap with what another package gives back; nil when that is
+// not known to last.
+func fromStock(f *link.Func, s *summary.Swap) *summary.Swap {
+	for _, t := range f.Targets(&f.Calls[s.Via-1]) {
+		if t.Stock.From != "" {
+			with := *s
+			with.From, with.Name = t.Stock.From, t.Stock.Name
+			return &with
+		}
+	}
+	return nil
 }

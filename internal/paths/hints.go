@@ -81,6 +81,9 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	k := &Fork{
 		Func: f, Block: b, Cond: cond, Alt: free, states: s, primary: prim, alternate: alt,
 	}
+	if k.proves(p) {
+		return nil
+	}
 	arms := [2][]link.Leaf{f.BelowStates(prim), f.BelowStates(alt)}
 	for i := range arms[1] {
 		arms[1][i].Held = single(p, arms[1][i].Held)
@@ -97,6 +100,30 @@ func hintAt(p *link.Program, f *link.Func, b int) *finding.Finding {
 	found.Position = cond.Pos
 	found.Message = "the client chooses by " + cond.Hint + ": " + found.Message
 	return found
+}
+
+// proves reports whether the arm with the hint gives it to a call that checks
+// something of its own, as the next step of a login does: the hint is what is
+// to be proven.
+func (k *Fork) proves(p *link.Program) bool {
+	for c := range k.Func.Calls {
+		call := &k.Func.Calls[c]
+		b := k.Func.BlockOf(int32(c))
+		if b < 0 || !slices.Contains(call.Hints, k.Cond.Hint) || !k.alternate.In(b).Reached() {
+			continue
+		}
+		if _, _, ok := k.Func.Judges(int32(c)); ok {
+			return true
+		}
+		for _, t := range k.Func.Targets(call) {
+			for id := range t.Checked().IDs() {
+				if g := p.Guard(id); !g.Audit && g.Strength >= summary.Identity {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // single is what holds without the guards of which one of several suffices:

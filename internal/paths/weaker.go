@@ -21,6 +21,7 @@ type Weakness struct {
 	Primary    *link.Leaf // nil: it is shown by its check alone
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
+	said       string           // the whole sentence, where it is one of its own kind; "" otherwise
 	why        string           // one clause: how the two differ
 	operation  string           // what both ways reach
 	key        string           // the field whose value is not that of the check; "" otherwise
@@ -40,7 +41,7 @@ type asking struct {
 // another way to the same operation, in order of place. What Guards and
 // Siblings say of a function is not said again.
 func Weaker(p *link.Program) []*Weakness {
-	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p), fewerChecks(p), ownClients(p))
+	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p), fewerChecks(p), ownClients(p), unverified(p), permissive(p), claimedActors(p))
 	slices.SortStableFunc(all, func(a, b *Weakness) int {
 		return cmp.Or(a.position().Compare(b.position()), cmp.Compare(a.depth, b.depth))
 	})
@@ -112,6 +113,9 @@ func (w *Weakness) Finding() *finding.Finding {
 // sentence is the one sentence of a finding: true without the steps, with both
 // ways and both checks.
 func (w *Weakness) sentence() string {
+	if w.said != "" {
+		return w.said
+	}
 	if w.key != "" {
 		at := places(w.at, w.Has.site.Pos)
 		return fmt.Sprintf("%s (%s) is given %s from the body of the request, and %s at %s is asked about the key in its path: nothing in %s compares the two",

@@ -25,6 +25,9 @@ type Fill struct {
 	Zero  bool   // the value is the constant zero; of an expiry also one that stands for no end
 	Wide  bool   // Scope: the value is a constant that leaves nothing out
 	Text  string // Scope: constants of the value; "" none
+	Param int32  // of a call the parameter of the callee, receiver included
+	Lasts int    // Expiry: the constant number of seconds that it is good; 0 unknown
+	Asked bool   // Expiry: the client says how long, and nothing here sets a limit
 }
 
 // Meaning says what a field of a credential is for.
@@ -45,4 +48,11 @@ type Swap struct {
 	From   string // where the other comes from: "the environment (API_TOKEN)", "a constant"
 	Name   string // what the source calls it
 	Way    string // after GetToken fails
+	Via    int32  // the call, plus one, of a function of another package that gives the other, and says where it comes from; 0 none
+}
+
+// A Stock is a credential that a function gives back and that nobody issued.
+type Stock struct {
+	From string // as in Swap; "" it gives none, or others as well
+	Name string
 }

@@ -9,7 +9,8 @@ import (
 )
 
 type Config struct {
-	ClientID string
+	ClientID                                                                        string
+	SkipClientIDCheck, SkipExpiryCheck, SkipIssuerCheck, InsecureSkipSignatureCheck bool
 }
 type IDToken struct {
 	Issuer, Subject, Nonce string
