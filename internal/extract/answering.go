@@ -20,7 +20,7 @@ func (b *builder) answering(in ssa.CallInstruction, c *summary.Call) {
 	}
 	c.Located = c.Bool && b.located(&call.Call)
 	c.Onward = b.onward(&call.Call, c)
-	if n := call.Call.Signature().Results().Len(); n > 0 && unread(call) != int32(1)<<n-1 {
+	if n := call.Call.Signature().Results().Len(); n > 0 && b.unread(call) != int32(1)<<n-1 {
 		return
 	}
 	c.Answers = b.answers(&call.Call) || slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return b.holdsAnswer(a.Type(), 0) })

@@ -3,10 +3,12 @@ package extract
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/authparity/authparity/internal/knowledge"
 	"github.com/authparity/authparity/internal/summary"
 )
 
@@ -40,9 +42,12 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	b.arguments(common, name, &c)
 	b.answering(in, &c)
 	b.narrows(common, &c)
-	c.Unread, c.Rewraps = unread(in), b.rewraps(name)
+	c.Unread, c.Rewraps = b.unread(in), b.rewraps(name)
 	b.takes(common, &c)
 	b.register(in, name, &c)
+	if slices.ContainsFunc(common.Args, func(a ssa.Value) bool { return b.is(knowledge.Request, a.Type()) }) {
+		c.Chosen = b.arm(in.Block())
+	}
 	c.Says = b.saying(in, &c)
 	return c
 }

@@ -34,6 +34,39 @@ func (b *builder) matches(at *ssa.BasicBlock) []summary.Match {
 	return all
 }
 
+// arm are the constants that what the client asks for, method or path, is
+// equal to in a block, outermost first: case "GET", "HEAD". A question mark
+// stands behind what only a part of it is equal to.
+func (b *builder) arm(at *ssa.BasicBlock) []string {
+	var all []string
+	for blk := at; blk != nil; blk = blk.Idom() {
+		var here []string
+		for _, pred := range blk.Preds {
+			cond, ok := ends(pred)
+			if !ok || pred.Succs[0] != blk {
+				here = nil
+				break
+			}
+			field, value := cond.X, cond.Y
+			if _, ok := field.(*ssa.Const); ok {
+				field, value = value, field
+			}
+			c, ok := value.(*ssa.Const)
+			if !ok || c.Value == nil || c.Value.Kind() != constant.String || !b.dispatches(field, 0) {
+				here = nil
+				break
+			}
+			text := constant.StringVal(c.Value)
+			if _, part := trace(field).(*ssa.Slice); part {
+				text += "?"
+			}
+			here = append(here, text)
+		}
+		all = append(here, all...)
+	}
+	return all
+}
+
 // ends is the comparison for equality that a block branches on.
 func ends(blk *ssa.BasicBlock) (*ssa.BinOp, bool) {
 	branch, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.If)

@@ -247,7 +247,21 @@ func isPointer(t types.Type) bool {
 // in its fields.
 func (x *extractor) isRouter(t types.Type) bool {
 	name := typeName(t)
-	return name != "" && (x.modelledRouter(name) || x.held(t) >= 0)
+	return name != "" && (x.modelledRouter(name) || x.held(t) >= 0 || x.isRouterInterface(t))
+}
+
+// isRouterInterface reports whether an interface has that of a router in it.
+func (x *extractor) isRouterInterface(t types.Type) bool {
+	in, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for e := range in.EmbeddedTypes() {
+		if types.IsInterface(e) && x.isRouter(e) {
+			return true
+		}
+	}
+	return false
 }
 
 func (x *extractor) modelledRouter(name string) bool {

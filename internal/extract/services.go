@@ -55,6 +55,20 @@ func (x *extractor) services() []knowledge.Entry {
 	return x.serviceLines
 }
 
+// hasField reports whether a struct has a field of a type.
+func hasField(t types.Type, name string) bool {
+	s := structOf(t)
+	if s == nil {
+		return false
+	}
+	for f := range s.Fields() {
+		if typeName(f.Type()) == name {
+			return true
+		}
+	}
+	return false
+}
+
 // resultHas reports whether the first result is an interface with a method,
 // by which generated code can be told that has no type of its library in it.
 func (b *builder) resultHas(common *ssa.CallCommon, method string) bool {
@@ -78,7 +92,7 @@ func (b *builder) resultHas(common *ssa.CallCommon, method string) bool {
 // there; a list gives no argument, and neither does a result.
 func (b *builder) marked(common *ssa.CallCommon, name string) (ssa.Value, bool) {
 	for r := range common.Signature().Results().Variables() {
-		if typeName(r.Type()) == name {
+		if typeName(r.Type()) == name || hasField(r.Type(), name) {
 			return nil, true
 		}
 	}

@@ -84,6 +84,9 @@ func (b *builder) funcsDepth(v ssa.Value, depth int) []summary.Arg {
 		if call, ok := v.Tuple.(*ssa.Call); ok && v.Index == 0 && call.Parent() == b.f && (isFunc(v.Type()) || singleMethod(v.Type())) {
 			return []summary.Arg{{From: b.call(call) + 1}}
 		}
+		if assert, ok := v.Tuple.(*ssa.TypeAssert); ok && v.Index == 0 {
+			return b.funcsDepth(assert.X, depth+1)
+		}
 		return b.celled(v, nil)
 	case *ssa.UnOp:
 		if v.Op == token.MUL {
@@ -157,6 +160,9 @@ func (b *builder) loaded(addr ssa.Value, depth int) []summary.Arg {
 	case *ssa.FieldAddr:
 		if isFunc(fieldType(a.X.Type(), a.Field)) {
 			return []summary.Arg{{Invoke: fieldName(a.X.Type(), a.Field)}}
+		}
+		if singleMethod(fieldType(a.X.Type(), a.Field)) && typeName(a.X.Type()) != "" {
+			return []summary.Arg{{Kept: fieldName(a.X.Type(), a.Field)}}
 		}
 	case *ssa.IndexAddr: // an element of a parameter is called as the parameter
 		if p, ok := trace(a.X).(*ssa.Parameter); ok && (isFunc(deref(a.Type())) || singleMethod(deref(a.Type()))) {

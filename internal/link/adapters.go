@@ -71,7 +71,7 @@ func (p *Program) kept(name string, pos finding.Position, depth int) []handler {
 	var all []handler
 	for _, at := range p.routes.stored[name] {
 		for _, a := range at.Func.Calls[at.Call].Funcs {
-			if a.From > 0 {
+			if a.From > 0 || a.Func != "" && p.byID[a.Func] != nil {
 				all = append(all, placed(p.unwrapped(a, at, nil, depth+1), pos)...)
 			}
 		}

@@ -2,6 +2,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -11,9 +12,10 @@ const leastArms = 2
 
 // An arm is one handler that a function hands requests on to.
 type arm struct {
-	fn    *Func
-	block int
-	call  int32
+	fn     *Func
+	block  int
+	call   int32
+	chosen []string // methods and paths
 }
 
 // dispatched returns the entry points behind a handler that chooses another one
@@ -24,22 +26,63 @@ func (p *Program) dispatched(e *Entry) []*Entry {
 		return nil
 	}
 	arms := e.Fn.arms()
-	if len(arms) < leastArms {
+	fns := map[*Func]bool{}
+	for _, a := range arms {
+		fns[a.fn] = true
+	}
+	if len(fns) < leastArms {
 		return nil
 	}
 	e.Hands = true
 	var all []*Entry
 	for _, a := range arms {
-		o := *e
-		o.Public = e.Public || e.Fn.Public
-		o.Fn, o.Handler, o.Registered, o.Hands = a.fn, a.fn.ID, e.Fn.Calls[a.call].Pos, false
-		p.surround(&o, join(e.Around, e.Fn.Holds(e.Fn.States().Before(a.block, a.call))))
-		all = append(all, &o)
+		held := e.Fn.Holds(e.Fn.States().Before(a.block, a.call))
+		for _, h := range p.behindGenerated(handler{fn: a.fn, name: a.fn.ID}) {
+			for _, method := range a.methods(e.Method) {
+				o := *e
+				o.Public = e.Public || e.Fn.Public
+				o.Fn, o.Handler, o.Registered, o.Hands = h.fn, h.name, e.Fn.Calls[a.call].Pos, false
+				o.Method, o.Pattern = method, a.pattern(e)
+				o.Chain = append(e.Chain[:len(e.Chain):len(e.Chain)], h.chain...)
+				p.surround(&o, join(e.Around, held))
+				all = append(all, &o)
+			}
+		}
 	}
 	return all
 }
 
-// arms are the handlers that f chooses among, each once.
+// methods are those by which an arm is chosen; that of its router where none is.
+func (a *arm) methods(outer string) []string {
+	var all []string
+	for _, s := range a.chosen {
+		if isMethod(s) {
+			all = append(all, s)
+		}
+	}
+	if len(all) == 0 {
+		return []string{outer}
+	}
+	return all
+}
+
+// pattern is the path by which an arm is chosen, as a whole or below that of
+// its router.
+func (a *arm) pattern(e *Entry) string {
+	path := ""
+	for _, s := range a.chosen {
+		if strings.HasPrefix(s, "/") {
+			path += s
+		}
+	}
+	if strings.HasPrefix(path, strings.TrimSuffix(e.Pattern, "/")) && path != "" {
+		return path
+	}
+	return joined(e.Pattern, path, false)
+}
+
+// arms are the handlers that f chooses among, each once, but for other methods
+// or paths.
 func (f *Func) arms() []arm {
 	var all []arm
 	f.each(func(b int, k int32, c *summary.Call) {
@@ -48,17 +91,24 @@ func (f *Func) arms() []arm {
 		}
 		chosen := f.choices(c)
 		// What is given something that was loaded, or the caller, goes on with
-		// what f has begun, as when a login makes a session.
-		if c.Static != "" && !c.Object && !c.Caller && f.underDispatch(b) {
+		// what f has begun, as when a login makes a session. A generated router
+		// hands on what it cut from the path.
+		if c.Static != "" && (f.Generated || !c.Object && !c.Caller) && f.underDispatch(b) {
 			chosen = f.Targets(c)
 		}
 		for _, t := range chosen {
-			if t.Entry && t != f && t.Outer != f.ID && (!t.yields() || f.answersWith(k)) && !slices.ContainsFunc(all, func(a arm) bool { return a.fn == t }) {
-				all = append(all, arm{fn: t, block: b, call: k})
+			if t.Entry && t != f && t.Outer != f.ID && (!t.yields() || f.answersWith(k)) {
+				all = append(all, arm{fn: t, block: b, call: k, chosen: c.Chosen})
 			}
 		}
 	})
-	return all
+	var kept []arm
+	for _, a := range all {
+		if !slices.ContainsFunc(kept, func(k arm) bool { return k.fn == a.fn && (len(a.chosen) == 0 || slices.Equal(k.chosen, a.chosen)) }) {
+			kept = append(kept, a)
+		}
+	}
+	return kept
 }
 
 // yields reports whether f answers its caller with more than an error: it may

@@ -140,6 +140,11 @@ func (p *Program) bound(at Caller) []*Entry {
 		if len(handlers) == 0 || p.excludes(c.Register, ctx) {
 			continue
 		}
+		var beyond []handler
+		for _, h := range handlers {
+			beyond = append(beyond, p.behindGenerated(h)...)
+		}
+		handlers = beyond
 		route := p.refined(at, ctx)
 		for _, m := range p.mounts(c.Register.Router, at, ctx, nil) {
 			for _, h := range handlers {
@@ -204,8 +209,9 @@ func (p *Program) consumer(f *Func) *Entry {
 	return nil
 }
 
-// maxUpgrade bounds how many calls below a handler its request is turned into
-// another transport.
+// maxUpgrade is how many calls below a handler its request is turned into
+// another transport for it to be one of that transport. What does so deeper
+// down stands behind a router of its own.
 const maxUpgrade = 2
 
 // upgrades is the transport that a handler turns its request into; "" none.

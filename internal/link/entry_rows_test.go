@@ -102,6 +102,116 @@ queue F$1
 queue mail:send task <logged
 queue ConsumerGroup /ConsumerGroup/ConsumeClaim (claims).ConsumeClaim
 `},
+		{"goa", "context goa.design/goa/v3 goahttp=goa.design/goa/v3/http", `type Service interface { List(context.Context) (*int, error); Drop(context.Context, *int) error }
+type Proofs interface { JWT(ctx context.Context, token string) (context.Context, error) }
+type Endpoints struct { List, Drop goa.Endpoint }
+func NewEndpoints(s Service) *Endpoints { a := s.(Proofs); return &Endpoints{List: NewList(s), Drop: NewDrop(s, a.JWT)} }
+func NewList(s Service) goa.Endpoint { return func(ctx context.Context, req any) (any, error) { return s.List(ctx) } }
+func NewDrop(s Service, jwt func(context.Context, string) (context.Context, error)) goa.Endpoint {
+	return func(ctx context.Context, req any) (any, error) {
+		ctx, err := jwt(ctx, "")
+		if err != nil { return nil, err }
+		return nil, s.Drop(ctx, req.(*int))
+	}
+}
+type Server struct { List http.Handler; Drop http.Handler }
+func New(e *Endpoints, mux goahttp.Muxer) *Server { return &Server{List: NewListHandler(e.List, mux), Drop: NewDropHandler(e.Drop, mux)} }
+func NewListHandler(endpoint goa.Endpoint, mux goahttp.Muxer) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { endpoint(r.Context(), nil) })
+}
+func NewDropHandler(endpoint goa.Endpoint, mux goahttp.Muxer) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { endpoint(r.Context(), nil) })
+}
+func Mount(mux goahttp.Muxer, h *Server) { MountList(mux, h.List); MountDrop(mux, h.Drop) }
+func MountList(mux goahttp.Muxer, h http.Handler) {
+	f, ok := h.(http.HandlerFunc)
+	if !ok { f = func(w http.ResponseWriter, r *http.Request) { h.ServeHTTP(w, r) } }
+	mux.Handle("GET", "/hats", f)
+}
+func MountDrop(mux goahttp.Muxer, h http.Handler) {
+	f, ok := h.(http.HandlerFunc)
+	if !ok { f = func(w http.ResponseWriter, r *http.Request) { h.ServeHTTP(w, r) } }
+	mux.Handle("DELETE", "/hats/{id}", f)
+}
+type svc struct{}
+func (*svc) List(context.Context) (*int, error) { return nil, nil }
+func (*svc) Drop(context.Context, *int) error { return nil }
+func (*svc) JWT(ctx context.Context, token string) (context.Context, error) { return ctx, nil }
+func F() {
+	mux := goahttp.NewMuxer()
+	server := New(NewEndpoints(&svc{}), mux)
+	Mount(mux, server)
+	http.ListenAndServe("", quiet(mux))
+}`, `GET /hats NewList$1 <quiet <MountList <NewListHandler
+DELETE /hats/{id} NewDrop$1 <quiet <MountDrop <NewDropHandler <NewDrop
+`},
+		{"ogen", "context", `type Handler interface { List(context.Context) (*int, error); Drop(context.Context, int) error }
+type Security interface { Bearer(ctx context.Context, op, token string) (context.Context, error) }
+type Server struct { h Handler; sec Security }
+func NewServer(h Handler, sec Security) (*Server, error) { return &Server{h, sec}, nil }
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	elem := r.URL.Path
+	switch {
+	default:
+		if len(elem) == 0 { break }
+		switch elem[0] {
+		case '/':
+			if l := len("/hats"); len(elem) >= l && elem[0:l] == "/hats" { elem = elem[l:] } else { break }
+			if len(elem) == 0 {
+				switch r.Method {
+				case "GET": s.handleListRequest([0]string{}, w, r)
+				case "DELETE": s.handleDropRequest([0]string{}, w, r)
+				default: s.notAllowed(w, r)
+				}
+				return
+			}
+		}
+	}
+	s.notFound(w, r)
+}
+func (s *Server) notFound(w http.ResponseWriter, r *http.Request) { http.NotFound(w, r) }
+func (s *Server) notAllowed(w http.ResponseWriter, r *http.Request) { w.WriteHeader(405) }
+func (s *Server) handleListRequest(args [0]string, w http.ResponseWriter, r *http.Request) { s.h.List(r.Context()) }
+func (s *Server) handleDropRequest(args [0]string, w http.ResponseWriter, r *http.Request) {
+	ctx, err := s.sec.Bearer(r.Context(), "Drop", r.Header.Get("Authorization"))
+	if err != nil { w.WriteHeader(401); return }
+	s.h.Drop(ctx, 0)
+}
+type impl struct{}
+func (impl) List(context.Context) (*int, error) { return nil, nil }
+func (impl) Drop(context.Context, int) error { return nil }
+type sec struct{}
+func (sec) Bearer(ctx context.Context, op, token string) (context.Context, error) { if !Can(nil) { return nil, context.Canceled }; return ctx, nil }
+func F() {
+	s, _ := NewServer(impl{}, sec{})
+	http.ListenAndServe("", quiet(s))
+}`, `(*Server).notFound <quiet
+(*Server).ServeHTTP <quiet
+/hats? (*Server).notAllowed <quiet
+DELETE /hats? (*Server).handleDropRequest <quiet
+GET /hats? (*Server).handleListRequest <quiet
+`},
+		{"a switch over the method", "", `func F() { http.HandleFunc("/x", x); http.HandleFunc("/y/", y) }
+func x(w http.ResponseWriter, r *http.Request) {
+	switch r.Method {
+	case "GET", http.MethodHead: a(w, r)
+	case "POST":
+		if !Can(r) { w.WriteHeader(403); return }
+		b(w, r)
+	}
+}
+func y(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == "/y/a" { a(w, r); return }
+	if r.URL.Path == "/y/b" && r.Method == "PUT" { b(w, r) }
+}
+`, `/x x
+GET /x a
+HEAD /x a
+POST /x b !Can
+/y/ y
+/y/a a
+PUT /y/b b
+`},
 		{"tables of the project's own, with middleware in a list", "github.com/go-chi/chi/v5", `type mw = func(http.Handler) http.Handler
 type route struct{ method, path string; h http.HandlerFunc; mws []mw }
 var all = []route{{"GET", "/a", a, nil}, {"GET", "/b", b, []mw{quiet, auth}}}

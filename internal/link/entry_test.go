@@ -149,12 +149,16 @@ func (s *S) c(w http.ResponseWriter, r *http.Request) {}
 func (s *S) ServeHTTP(w http.ResponseWriter, r *http.Request) {}
 `
 
-// imported is the import declaration of a case.
+// imported is the import declaration of a case, with names as in name=path.
 func imported(paths string) string {
 	var b strings.Builder
 	b.WriteString("package p\nimport \"net/http\"\n")
 	for _, path := range strings.Fields(paths) {
-		fmt.Fprintf(&b, "import %q\n", path)
+		name := ""
+		if as, rest, ok := strings.Cut(path, "="); ok {
+			name, path = as, rest
+		}
+		fmt.Fprintf(&b, "import %s %q\n", name, path)
 	}
 	return b.String()
 }
@@ -594,8 +598,8 @@ func x(w http.ResponseWriter, r *http.Request) {
 func id(r *http.Request) string { return r.FormValue("id") }
 func place(r *http.Request) string { return r.FormValue("place") }
 `, `/x x
-/x a
-/x b
+GET /x a
+PUT /x b
 `},
 		{"not constant, not known", "", `func F(p string, h http.Handler, m map[string]http.HandlerFunc) {
 	http.Handle(p, http.HandlerFunc(a))

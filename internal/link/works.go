@@ -83,8 +83,8 @@ func (f *Func) Loop(head int) map[int]bool {
 }
 
 // without are the blocks that can be reached other than by one block.
-func (f *Func) without(block int) map[int]bool {
-	seen := map[int]bool{}
+func (f *Func) without(block int) []bool {
+	seen := make([]bool, len(f.Blocks))
 	if block == 0 {
 		return seen
 	}

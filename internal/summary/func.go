@@ -37,6 +37,7 @@ type Func struct {
 	Mints     []Mint   // credentials that it makes or fills in
 	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
 	Stock     Stock    // a credential that lasts and that it gives back
+	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
@@ -136,6 +137,8 @@ type Call struct {
 	Anyone     bool      // it is given nothing that stands for the caller
 	Open       bool      // its name asks whether something is open to everybody
 	Admin      bool      // its name asks for a high rank
+	Weighed    bool      // an argument is what a check of the caller answered
+	Ranks      bool      // it asks more of who calls than that somebody does, and is given nothing
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
@@ -159,6 +162,7 @@ type Call struct {
 	Asks       bool      // a predicate that asks for a permission error
 	Field      string    // FullName of the field that the called value comes from, or that an Escape goes to; "" none
 	Cell       *Ref      // the callee is what an element of a table holds that was looked up; nil otherwise
+	Chosen     []string  // methods and paths that the client asks for wherever it is made; of calls that hand a request on
 	Receives   string    // the transport of a message that it gives back; "" none
 	Upgrades   string    // the transport that it turns a request into; "" none
 	Register   *Register // nil when it registers nothing
@@ -173,6 +177,7 @@ type Call struct {
 	Takes      []Given     // arguments that say how another call ended; of a check, all that another call gave
 	Authorizes bool        // its name says that it makes or asks what authorizes
 	Stops      bool        // it does not come back
+	Actors     []Actor     // who its arguments say to act
 	Hints      []string    // arguments that the client chooses, as Cond.Hint names them
 	Rewraps    int32       // the argument whose nil it gives back as nil, plus one; 0 none is known
 	Rest       string      // constants among its variadic arguments, as in Consts
@@ -212,6 +217,7 @@ type Arg struct {
 	As     Duty   // what it is given for
 	Cell   *Ref   // it is what an element of a table holds
 	Only   string // middleware: "unary" or "stream" calls only; "" all
+	Kept   string // it is the handler in this field
 	List   bool   // it is all that Hole is, a list
 	Bound  []Arg  // of a method of a function type: the functions that it is a method of
 }
