@@ -31,7 +31,10 @@
 //   - A switch that asks a permission for each kind of operation and refuses
 //     none by default, in front of one that carries out a further kind.
 //   - A path that is exempt from authentication by a part of it, with
-//     strings.Contains or strings.HasSuffix.
+//     strings.Contains or strings.HasSuffix, in place or in a function that is
+//     asked; or that is let go by it although a check has denied.
+//   - Middleware that compares what the client names with what the caller has only
+//     where it is named, while a handler takes it from the client again.
 //   - A panic in a check that is recovered and becomes no error.
 //   - A refusal that wraps an error which is nil, and is nil for that reason.
 //   - The failure to make an authorization that becomes an error which is

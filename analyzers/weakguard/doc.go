@@ -30,6 +30,10 @@
 //   - A part of the verification left out: after a proof failed, or because the
 //     client asks for it, a token is read without its signature, without its
 //     claims, or a peer without its certificate. What does so is a model's to say.
+//   - A permissive stub: after a failure, a type whose method always allows is put
+//     behind the interface of a policy that may deny.
+//   - A claimed actor: a change is given whom the request names for the one who
+//     acts, behind no check but of who calls, and others give it the caller.
 //   - Another principal: the methods of a service act with a client that was made
 //     for the caller, and one reads with what the service holds itself.
 //

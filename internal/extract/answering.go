@@ -18,7 +18,9 @@ func (b *builder) answering(in ssa.CallInstruction, c *summary.Call) {
 	if !ok || b.notes(call) {
 		return
 	}
-	if n := call.Call.Signature().Results().Len(); n > 0 && unread(call) != int32(1)<<n-1 {
+	c.Located = c.Bool && b.located(&call.Call)
+	c.Onward = b.onward(&call.Call, c)
+	if n := call.Call.Signature().Results().Len(); n > 0 && b.unread(call) != int32(1)<<n-1 {
 		return
 	}
 	c.Answers = b.answers(&call.Call) || slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return b.holdsAnswer(a.Type(), 0) })
@@ -41,4 +43,28 @@ func (b *builder) holdsAnswer(t types.Type, depth int) bool {
 		}
 	}
 	return false
+}
+
+// onward reports whether a call hands on what the function was given to a
+// handler that a field or variable keeps, or to a router of a library: both take
+// and give back the same.
+func (b *builder) onward(common *ssa.CallCommon, c *summary.Call) bool {
+	own, other := b.f.Signature, common.Signature()
+	if c.Hole != nil || own.Params().Len() == 0 || !types.Identical(types.NewTuple(vars(own.Params())...), types.NewTuple(vars(other.Params())...)) ||
+		!types.Identical(own.Results(), other.Results()) || !b.answers(common) && !b.client(common.Args[len(common.Args)-1], 0) {
+		return false
+	}
+	if f := common.StaticCallee(); f != nil {
+		return f.Signature.Recv() != nil
+	}
+	return common.IsInvoke() && c.Name == b.f.Name() || !common.IsInvoke() && c.Invoke != ""
+}
+
+// vars are the parameters of a signature without their names.
+func vars(t *types.Tuple) []*types.Var {
+	var all []*types.Var
+	for v := range t.Variables() {
+		all = append(all, types.NewVar(0, nil, "", v.Type()))
+	}
+	return all
 }

@@ -169,13 +169,28 @@ func (b *builder) constName(n *types.Named, val constant.Value) string {
 	if n.Obj().Pkg() == nil {
 		return ""
 	}
-	scope := n.Obj().Pkg().Scope()
-	for _, name := range scope.Names() {
-		if c, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(c.Type(), n) && constant.Compare(c.Val(), tokenEQL, val) {
-			return name
+	for _, c := range b.x.constantsOf(n) {
+		if constant.Compare(c.Val(), tokenEQL, val) {
+			return c.Name()
 		}
 	}
 	return n.Obj().Name() + "(" + val.ExactString() + ")"
+}
+
+// constantsOf returns the constants of a type in the package that declares it,
+// by name.
+func (x *extractor) constantsOf(n *types.Named) []*types.Const {
+	all, ok := x.consts[n]
+	if !ok {
+		scope := n.Obj().Pkg().Scope()
+		for _, name := range scope.Names() {
+			if c, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(c.Type(), n) {
+				all = append(all, c)
+			}
+		}
+		x.consts[n] = all
+	}
+	return all
 }
 
 // unboxed is the value behind an interface made for a call.

@@ -40,6 +40,7 @@ func newBuilder(x *extractor, f *ssa.Function) *builder {
 		b.out.Exported = obj.Exported()
 	}
 	b.signature()
+	b.matching()
 	return b
 }
 
@@ -69,6 +70,7 @@ func (b *builder) build() {
 	b.bounds()
 	b.stock()
 	b.lax()
+	b.wires()
 	b.swaps()
 	b.either()
 	b.out.Unread = b.unreadParams()
@@ -199,13 +201,21 @@ type roleOf struct {
 
 // maxOpen bounds how deep phis are followed into phis. A chain of n of them
 // has 2 to the n ways through; beyond three no real condition was seen to
-// depend on more.
+// depend on more. Reaching it is counted for what decides: a bool, an error or
+// a function. That a text or list put together in pieces is not known, is said
+// where it is shown.
 const maxOpen = 3
 
 // enter begins to follow a phi or variable; not ok in a cycle, or too deep.
 // leave must follow.
 func (b *builder) enter(v ssa.Value) bool {
-	if len(b.open) >= maxOpen || slices.Contains(b.open, v) {
+	if slices.Contains(b.open, v) {
+		return false
+	}
+	if len(b.open) >= maxOpen {
+		if t := deref(v.Type()); isBool(t) || isError(t) || isFunc(t) {
+			b.capped("maxOpen")
+		}
 		return false
 	}
 	b.open = append(b.open, v)

@@ -42,7 +42,7 @@ func (b *builder) describe(in ssa.CallInstruction) summary.Call {
 	b.arguments(common, name, &c)
 	b.answering(in, &c)
 	b.narrows(common, &c)
-	c.Unread, c.Rewraps = unread(in), b.rewraps(name)
+	c.Unread, c.Rewraps = b.unread(in), b.rewraps(name)
 	b.takes(common, &c)
 	b.register(in, name, &c)
 	if slices.ContainsFunc(common.Args, func(a ssa.Value) bool { return b.is(knowledge.Request, a.Type()) }) {

@@ -21,15 +21,9 @@ func (x *extractor) convert(from, to types.Type) {
 	if name == "" || x.in.Table.Is(knowledge.TestDoubleWords, lastElement(name)) {
 		return
 	}
-	set := types.NewMethodSet(from)
-	if set.Len() == 0 {
+	methods := x.methodsOf(from)
+	if methods == nil {
 		return
-	}
-	methods := map[string]string{}
-	for i := range set.Len() {
-		if m, ok := set.At(i).Obj().(*types.Func); ok {
-			methods[m.Name()] = m.Origin().FullName()
-		}
 	}
 	var own []string
 	for i := range iface.NumMethods() {
@@ -39,6 +33,25 @@ func (x *extractor) convert(from, to types.Type) {
 	for _, n := range declaring(to, iface) {
 		x.out.Conversions = append(x.out.Conversions, summary.Conversion{Iface: n, Type: name, Methods: methods, Own: own})
 	}
+}
+
+// methodsOf returns the full names of the methods of a type, by name; nil when
+// it has none. Conversions of the type share the map.
+func (x *extractor) methodsOf(t types.Type) map[string]string {
+	methods, ok := x.methods[t]
+	if ok {
+		return methods
+	}
+	if set := types.NewMethodSet(t); set.Len() > 0 {
+		methods = map[string]string{}
+		for m := range set.Methods() {
+			if f, ok := m.Obj().(*types.Func); ok {
+				methods[f.Name()] = x.fullName(f)
+			}
+		}
+	}
+	x.methods[t] = methods
+	return methods
 }
 
 // declaring names the interfaces whose method names a call through to can

@@ -94,10 +94,8 @@ func (b *builder) namedDenial(v ssa.Value) bool {
 	if !ok || named.Obj().Pkg() == nil {
 		return false
 	}
-	scope := named.Obj().Pkg().Scope()
-	return slices.ContainsFunc(scope.Names(), func(name string) bool {
-		k, ok := scope.Lookup(name).(*types.Const)
-		return ok && types.Identical(k.Type(), named) && constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(knowledge.PermErrorWords, name)
+	return slices.ContainsFunc(b.x.constantsOf(named), func(k *types.Const) bool {
+		return constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(knowledge.PermErrorWords, k.Name())
 	})
 }
 

@@ -37,7 +37,8 @@ type Input struct {
 func Package(in Input) (p *summary.Package) {
 	x := &extractor{
 		in: in, refs: map[*ssa.Function]ref{}, names: map[*types.Func]string{}, roles: map[roleOf]bool{},
-		files: map[string]string{}, constants: map[namedClass]bool{},
+		files: map[string]string{}, constants: map[namedClass]bool{}, consts: map[*types.Named][]*types.Const{},
+		methods: map[types.Type]map[string]string{},
 	}
 	x.out = &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}
 	for _, imp := range in.Pkg.Imports() {
@@ -70,10 +71,12 @@ type extractor struct {
 
 	// What is asked of one thing again and again.
 	refs      map[*ssa.Function]ref
-	names     map[*types.Func]string // see fullName
-	roles     map[roleOf]bool        // see is
-	files     map[string]string      // names without folders, see pos
-	constants map[namedClass]bool    // see hasConstant
+	names     map[*types.Func]string           // see fullName
+	roles     map[roleOf]bool                  // see is
+	files     map[string]string                // names without folders, see pos
+	constants map[namedClass]bool              // see hasConstant
+	consts    map[*types.Named][]*types.Const  // see constantsOf
+	methods   map[types.Type]map[string]string // see methodsOf
 }
 
 func (x *extractor) run() {
@@ -161,7 +164,7 @@ func (x *extractor) function(f *ssa.Function) *summary.Func {
 		n += len(b.Instrs)
 	}
 	if n > maxInstructions {
-		x.out.Coverage.Caps = append(x.out.Coverage.Caps, "maxInstructions: "+funcID(f))
+		x.capped("maxInstructions", f)
 		x.skip(f.Name(), fmt.Sprintf("more than %d instructions", maxInstructions))
 		return nil
 	}
@@ -169,6 +172,15 @@ func (x *extractor) function(f *ssa.Function) *summary.Func {
 	b.build()
 	return b.out
 }
+
+// capped counts that a cap was reached in a function.
+func (x *extractor) capped(name string, f *ssa.Function) {
+	if c := name + ": " + funcID(f); !slices.Contains(x.out.Coverage.Caps, c) {
+		x.out.Coverage.Caps = append(x.out.Coverage.Caps, c)
+	}
+}
+
+func (b *builder) capped(name string) { b.x.capped(name, b.f) }
 
 // generated reports whether f stands in a file that no person wrote.
 func (x *extractor) generated(f *ssa.Function) bool {

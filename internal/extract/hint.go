@@ -61,14 +61,13 @@ func (b *builder) hintCalled(w *ssa.Call, positive bool, c *summary.Cond) {
 		return
 	}
 	subject := w.Call.Args[0]
-	if _, ok := b.text(w.Call.Args[1]); !ok {
-		return
-	}
-	if b.dispatches(subject, 0) {
+	if b.dispatches(subject, 0) && b.anyPart(w) {
 		c.Matched, c.Shown = b.calleeName(&w.Call), altArm(positive)
 		return
 	}
-	b.hintOf(subject, positive, c)
+	if _, ok := b.text(w.Call.Args[1]); ok {
+		b.hintOf(subject, positive, c)
+	}
 }
 
 // hintOf names a value that the client chooses, by the call that gives it: one

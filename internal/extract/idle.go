@@ -33,7 +33,9 @@ func (b *builder) idle(in *ssa.If, c *summary.Cond) {
 	}
 }
 
-// maxIdle bounds the blocks of an arm that only says something.
+// maxIdle is how many blocks an arm may have that only says something. It is a
+// threshold, not a saving: one of more blocks is taken to do something of its
+// own.
 const maxIdle = 8
 
 // region returns the blocks from the start of an arm to where it joins the
@@ -133,7 +135,7 @@ func (b *builder) tells(call *ssa.Call) bool {
 		return true
 	}
 	n := call.Call.Signature().Results().Len()
-	if n > 0 && unread(call) == 0 {
+	if n > 0 && b.unread(call) == 0 {
 		return true
 	}
 	if n == 1 && isError(call.Type()) && slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return isError(a.Type()) }) {
@@ -180,7 +182,7 @@ func ownElement(addr ssa.Value, arm map[*ssa.BasicBlock]bool) bool {
 // speaksOfDenial reports whether a call is given a text that speaks of a
 // denial and gives nothing back: it is written to a log, or to an audit trail.
 func (b *builder) speaksOfDenial(call *ssa.Call) bool {
-	if n := call.Call.Signature().Results().Len(); n > 0 && unread(call) != int32(1)<<n-1 {
+	if n := call.Call.Signature().Results().Len(); n > 0 && b.unread(call) != int32(1)<<n-1 {
 		return false
 	}
 	for _, a := range b.args(&call.Call) {

@@ -34,7 +34,7 @@ func (b *builder) listedDepth(v ssa.Value, seen map[ssa.Value]bool) []ssa.Value 
 	case *ssa.Parameter:
 		all = append(all, v)
 	case *ssa.Slice:
-		all, _ = elements(v)
+		all, _ = b.elements(v)
 	case *ssa.Phi:
 		for _, e := range v.Edges {
 			all = append(all, b.listedDepth(e, seen)...)

@@ -151,8 +151,5 @@ func firstField(s string) string {
 }
 
 func firstWord(name string) string {
-	if w := knowledge.Words(name); len(w) > 0 {
-		return w[0]
-	}
-	return ""
+	return knowledge.FirstWord(name)
 }

@@ -157,8 +157,9 @@ func (b *builder) madeMap(a *ssa.MakeMap) {
 	}
 }
 
-// maxMinted bounds the values between a literal and the call that is given it:
-// a load, a conversion, a library's builder.
+// maxMinted is how many values may stand between a literal and the call that is
+// given it: a load, a conversion, a library's builder. What is further away is
+// no more what the literal is made for; it also ends cycles.
 const maxMinted = 4
 
 // minted reports whether a value is given to a call that makes a credential, as
@@ -213,7 +214,9 @@ func (b *builder) gives(common *ssa.CallCommon) bool {
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 
-// maxEmbedded bounds how deep a struct is searched for its fields.
+// maxEmbedded is how deep in a struct a field still belongs to it, by what it
+// embeds and what is filled in with it. Types that point to each other end
+// here. What lies deeper is not known, and never reported as left out.
 const maxEmbedded = 3
 
 // hasExpiry reports whether a struct has a place for an expiry, itself or in
@@ -293,7 +296,7 @@ func (b *builder) scopeTexts(v ssa.Value, depth int) []string {
 			return strings.FieldsFunc(constant.StringVal(c.Value), func(r rune) bool { return r == ' ' || r == ',' })
 		}
 	}
-	if elems, ok := elements(v); ok {
+	if elems, ok := b.elements(v); ok {
 		var all []string
 		for _, e := range elems {
 			all = append(all, b.scopeTexts(e, depth+1)...)

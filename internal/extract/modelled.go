@@ -69,7 +69,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
-	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name))
+	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c))
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
@@ -91,7 +91,18 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	c.Anyone = !c.Identifies && b.asksNobody(common)
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
+	c.Ranks = b.ranks(common, c)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
+}
+
+// ranks reports whether a call without arguments asks more of who calls than
+// that somebody does: acl.AllowNodeWrite(), access.IsSystem().
+func (b *builder) ranks(common *ssa.CallCommon, c *summary.Call) bool {
+	t := b.x.in.Table
+	if !c.Bool || c.Recv == "" || c.Config || len(b.args(common)) > 0 || t.Is(knowledge.SomeoneWords, c.Name) {
+		return false
+	}
+	return c.Permission || t.Is(knowledge.PermissionWords, lastElement(c.Recv))
 }
 
 // proves reports whether a call, by its name, proves who calls by a credential
@@ -123,6 +134,23 @@ var strengths = map[string]summary.Strength{
 	"identity": summary.Identity, "role": summary.RoleOrFlag, "permission": summary.Permission, "object": summary.Object,
 }
 
+// fillsIn reports whether a call only fills in a value from what the client sent:
+// that this fails says nothing of who asks, however it is answered.
+func (b *builder) fillsIn(common *ssa.CallCommon, c *summary.Call) bool {
+	t := b.x.in.Table
+	results, args := common.Signature().Results(), b.args(common)
+	if results.Len() != 1 || !isError(results.At(0).Type()) || len(args) == 0 || !t.Is(knowledge.DecodeWords, c.Name) {
+		return false
+	}
+	for _, said := range []string{c.Name, lastElement(c.Recv)} {
+		if t.Is(knowledge.PermissionWords, said) || t.Is(knowledge.TokenWords, said) || t.Is(knowledge.ProofWords, said) {
+			return false
+		}
+	}
+	_, pointer := unboxed(args[len(args)-1]).Type().Underlying().(*types.Pointer)
+	return pointer
+}
+
 // predicate reports whether a call takes an error and answers with a bool.
 func (b *builder) predicate(common *ssa.CallCommon) bool {
 	results := common.Signature().Results()
@@ -132,8 +160,8 @@ func (b *builder) predicate(common *ssa.CallCommon) bool {
 	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool { return isError(a.Type()) })
 }
 
-// maxErrorField bounds how deep in structs an error is looked for: they may
-// point to each other.
+// maxErrorField is how deep in structs an error still says what became of the
+// whole. Structs may point to each other; what lies deeper is no answer.
 const maxErrorField = 3
 
 func isNilConst(v ssa.Value) bool {

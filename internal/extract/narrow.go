@@ -3,6 +3,7 @@ package extract
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -21,9 +22,59 @@ func (b *builder) narrows(common *ssa.CallCommon, c *summary.Call) {
 			if b.class(unboxed(e), 0) == callerValue {
 				c.Narrows = true
 			}
+			c.Weighed = c.Weighed || b.weighs(unboxed(e), 0)
 		}
 	}
 	c.Scoped = b.scoped(receiver(common))
+}
+
+// weighs reports whether a value is what a check of the caller answers, on every
+// way: whether he may, or what he may reach. Who is given that is to heed it.
+func (b *builder) weighs(v ssa.Value, depth int) bool {
+	if depth > maxTrace {
+		return false
+	}
+	switch v := trace(v).(type) {
+	case *ssa.Extract:
+		return !isError(v.Type()) && b.weighs(v.Tuple, depth+1)
+	case *ssa.Phi:
+		if !b.enter(v) {
+			return true // a loop brings back what it was given
+		}
+		defer b.leave()
+		some := false
+		for _, e := range v.Edges {
+			if _, constant := e.(*ssa.Const); constant {
+				continue
+			}
+			if !b.weighs(e, depth+1) {
+				return false
+			}
+			some = true
+		}
+		return some
+	case *ssa.Call:
+		if !b.x.in.Table.Is(knowledge.PermissionWords, b.calleeName(&v.Call)) || b.standard(&v.Call) {
+			return false
+		}
+		for _, a := range append(b.args(&v.Call), receiver(&v.Call)) {
+			if a != nil && (b.class(a, 0) == callerValue || b.keepsCaller(a)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// keepsCaller reports whether a value is the address of a variable that holds
+// the caller.
+func (b *builder) keepsCaller(v ssa.Value) bool {
+	a, ok := v.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	all := stores(a)
+	return len(all) > 0 && !slices.ContainsFunc(all, func(s *ssa.Store) bool { return b.class(s.Val, 0) != callerValue })
 }
 
 // scoped reports whether a receiver was made for the caller: by a function

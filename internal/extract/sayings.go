@@ -188,7 +188,7 @@ func (s *sayer) began(base string) {
 
 // list adds the elements of a list: attributes, or keys and values in turn.
 func (s *sayer) list(v ssa.Value) {
-	elems, ok := elements(v)
+	elems, ok := s.b.elements(v)
 	if !ok {
 		s.out.Open = true
 		return

@@ -14,7 +14,7 @@ import (
 func (x *extractor) sentinels(funcs []*ssa.Function) map[*ssa.Global]bool {
 	found := map[*ssa.Global]bool{}
 	for _, f := range funcs {
-		b := newBuilder(x, f)
+		var b *builder // for the few that ask for such an error
 		for _, blk := range f.Blocks {
 			if len(blk.Instrs) == 0 {
 				continue
@@ -26,6 +26,9 @@ func (x *extractor) sentinels(funcs []*ssa.Function) map[*ssa.Global]bool {
 			g, arm := asked(in.Cond)
 			if g == nil || g.Object().Pkg() != x.in.Pkg {
 				continue
+			}
+			if b == nil {
+				b = newBuilder(x, f)
 			}
 			for _, i := range blk.Succs[arm].Instrs {
 				if call, ok := i.(*ssa.Call); ok && len(blk.Succs[arm].Preds) == 1 && b.denyingCall(call) == summary.DenyPermit {

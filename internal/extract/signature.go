@@ -22,8 +22,9 @@ func (b *builder) signature() {
 	b.operation()
 }
 
-// maxCarried bounds how deep a struct is searched for a request: contexts of
-// one's own embed that of the framework, which embeds the request's.
+// maxCarried is how deep in a struct a request still makes it one: contexts of
+// one's own embed that of the framework, which embeds the request's. A struct
+// that has one deeper down, as a whole server may, carries no input.
 const maxCarried = 3
 
 // carries reports whether a value of type t carries client input: a request,

@@ -46,7 +46,7 @@ func (b *builder) textList(v ssa.Value) []summary.Text {
 	if isString(v.Type()) {
 		return []summary.Text{b.parts(v, 0)}
 	}
-	elems, ok := elements(v)
+	elems, ok := b.elements(v)
 	if !ok {
 		return []summary.Text{{{Open: true}}}
 	}
@@ -59,7 +59,7 @@ func (b *builder) textList(v ssa.Value) []summary.Text {
 
 // elements are the values of a slice that is written out where it is used, in
 // order; not ok when it is not.
-func elements(v ssa.Value) ([]ssa.Value, bool) {
+func (b *builder) elements(v ssa.Value) ([]ssa.Value, bool) {
 	s, ok := trace(v).(*ssa.Slice)
 	if !ok {
 		c, isConst := v.(*ssa.Const)
@@ -70,7 +70,11 @@ func elements(v ssa.Value) ([]ssa.Value, bool) {
 		return nil, false
 	}
 	array, ok := deref(a.Type()).Underlying().(*types.Array)
-	if !ok || array.Len() > maxElements {
+	if !ok {
+		return nil, false
+	}
+	if array.Len() > maxElements {
+		b.capped("maxElements")
 		return nil, false
 	}
 	all := make([]ssa.Value, array.Len())
@@ -97,7 +101,9 @@ func elements(v ssa.Value) ([]ssa.Value, bool) {
 	return all, true
 }
 
-// maxElements bounds a list of strings: methods and the like have few.
+// maxElements bounds a list that is read where it is used, as of methods, scopes
+// or what a record says. Those have few elements, and tables of data are read
+// again and again. Reaching it is counted, and nothing is known of the list.
 const maxElements = 64
 
 // givenTexts records the strings among the arguments of a call that is also
@@ -176,7 +182,7 @@ func (b *builder) built(call *ssa.Call, depth int) (summary.Text, bool) {
 	args := b.args(&call.Call)
 	switch b.callee(&call.Call) {
 	case "path.Join":
-		elems, ok := elements(args[0])
+		elems, ok := b.elements(args[0])
 		if !ok {
 			return nil, false
 		}
@@ -190,7 +196,7 @@ func (b *builder) built(call *ssa.Call, depth int) (summary.Text, bool) {
 		return all, true
 	case "fmt.Sprintf":
 		format, ok := b.text(args[0])
-		elems, listed := elements(args[1])
+		elems, listed := b.elements(args[1])
 		if !ok || !listed {
 			return nil, false
 		}

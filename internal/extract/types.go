@@ -17,11 +17,12 @@ func isError(t types.Type) bool {
 	if types.Identical(t, errorType) {
 		return true
 	}
-	iface, ok := errorType.Underlying().(*types.Interface)
-	if _, tuple := t.(*types.Tuple); tuple || !ok {
-		return false
+	switch t.(type) {
+	case *types.Tuple, *types.Basic, *types.Slice, *types.Array, *types.Map, *types.Chan, *types.Signature:
+		return false // without a name, it has no methods
 	}
-	return types.Implements(t, iface)
+	iface, ok := errorType.Underlying().(*types.Interface)
+	return ok && types.Implements(t, iface)
 }
 
 func isBool(t types.Type) bool {

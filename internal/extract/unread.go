@@ -12,17 +12,21 @@ import (
 
 // maxUnread bounds the results of one call of which it is said whether anybody
 // reads them: there are bits for no more. Functions with 31 results are not
-// known.
+// known. Reaching it is counted.
 const maxUnread = 31
 
 // unread says which results of a call nothing reads, one bit for each.
-func unread(in ssa.CallInstruction) int32 {
+func (b *builder) unread(in ssa.CallInstruction) int32 {
 	call, ok := in.(*ssa.Call)
 	if !ok {
 		return 0
 	}
 	n := call.Call.Signature().Results().Len()
-	if n == 0 || n > maxUnread {
+	if n > maxUnread {
+		b.capped("maxUnread")
+		return 0
+	}
+	if n == 0 {
 		return 0
 	}
 	bits := int32(1)<<n - 1
@@ -77,6 +81,9 @@ func (b *builder) takes(common *ssa.CallCommon, c *summary.Call) {
 	_, c.Stops = t.Role(knowledge.Stop, b.callee(common))
 	c.Authorizes = t.Is(knowledge.PermissionWords, c.Name) || t.Is(knowledge.ProofWords, c.Name)
 	check := c.Permission || c.Guard != nil
+	if !check && !b.standard(common) {
+		b.actors(common, c)
+	}
 	for i, a := range common.Args {
 		param := i
 		if common.IsInvoke() {

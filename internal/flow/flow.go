@@ -30,6 +30,7 @@ type States struct {
 	first  []int // what holds at the start of an arm
 	facts  *facts
 	in     []State
+	arms   map[[2]int]*States // by block and edge, see Arm
 }
 
 // Made is the set member that says that call k was made.
@@ -57,6 +58,18 @@ func Forward(f *summary.Func, denied func(block int) bool) *States {
 // They do not pass the block again: in a loop, the next round may take
 // another edge.
 func (s *States) Arm(block, succ int) *States {
+	a, ok := s.arms[[2]int{block, succ}]
+	if !ok {
+		a = s.takeArm(block, succ)
+		if s.arms == nil {
+			s.arms = map[[2]int]*States{}
+		}
+		s.arms[[2]int{block, succ}] = a
+	}
+	return a
+}
+
+func (s *States) takeArm(block, succ int) *States {
 	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, succ: succ, in: make([]State, len(s.in)), facts: s.facts}
 	if !s.in[block].Reached() {
 		return a
@@ -252,9 +265,14 @@ func (s *States) settle(work []int) bool {
 		if b == s.cut {
 			continue
 		}
+		end := s.Out(b)
 		for i := range s.f.Blocks[b].Succs {
 			to := int(s.f.Blocks[b].Succs[i].To)
-			out := s.edge(b, i, s.Out(b))
+			at := end
+			if i < len(s.f.Blocks[b].Succs)-1 {
+				at = end.clone()
+			}
+			out := s.edge(b, i, at)
 			if out.Reached() && s.merge(to, out) {
 				changed = true
 				if !queued[to] {

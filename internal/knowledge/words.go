@@ -42,6 +42,17 @@ func Words(identifier string) []string {
 	return words
 }
 
+// FirstWord returns the first of the words of an identifier or a text; ""
+// when it has none.
+func FirstWord(identifier string) string {
+	for rest := []rune(identifier); len(rest) > 0; rest = rest[1:] {
+		if n := wordLength(rest); n > 0 {
+			return strings.ToLower(string(rest[:n]))
+		}
+	}
+	return ""
+}
+
 // wordLength returns the length of the word that text begins with, 0 when it
 // begins with neither a letter nor a digit.
 func wordLength(text []rune) int {

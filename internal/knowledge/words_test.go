@@ -43,6 +43,9 @@ func TestWords(t *testing.T) {
 		if got := strings.Join(Words(test.in), " "); got != test.want {
 			t.Errorf("Words(%q) = %q, want %q", test.in, got, test.want)
 		}
+		if first, _, _ := strings.Cut(test.want, " "); FirstWord(test.in) != first {
+			t.Errorf("FirstWord(%q) = %q, want %q", test.in, FirstWord(test.in), first)
+		}
 	}
 }
 

@@ -18,6 +18,7 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 	}
 	g := Guard{Name: f.ID, Strength: summary.Object}
 	var at Site
+	plain := false
 	for _, way := range ways {
 		best := GuardID(-1)
 		for _, id := range p.Sorted(way) {
@@ -26,7 +27,8 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 			}
 		}
 		if best < 0 {
-			return
+			plain = true // a way that no guard stands for
+			continue
 		}
 		at = way.At(best)
 		g.Members = append(g.Members, best)
@@ -34,9 +36,17 @@ func (f *Func) oneOf(h *Held, ways []Set) {
 	}
 	slices.Sort(g.Members)
 	g.Members = slices.Compact(g.Members)
+	if plain {
+		p.reasons[f.ID] = g.Members
+		return
+	}
 	id := p.guard(g)
 	h.put(id, at)
 }
+
+// Reasons are the guards each of which is reason enough for the function that a
+// guard is, beside a reason that is none: u.Admin() || u.bits&move != 0.
+func (p *Program) Reasons(id GuardID) []GuardID { return p.reasons[withoutConsts(p.guards[id].Name)] }
 
 // chooses reports whether an outcome of f is an answer that lets the request
 // go on for one reason or another. An error that is nil is one where f denies.

@@ -92,7 +92,7 @@ func (p *Program) Decides(id GuardID) bool {
 func (p *Program) decidesItself(id GuardID) bool {
 	g := &p.guards[id]
 	name := withoutConsts(g.Name)
-	if p.decisive[name] || p.Marked(name, "guard") {
+	if p.decisive[name] || p.answers[name] || p.Marked(name, "guard") {
 		return true
 	}
 	targets := p.implementations(name, nil)

@@ -6,8 +6,9 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// maxReaders bounds how far below a call the caller is looked for: a handler's
-// helper, what it asks, the reader of the context.
+// maxReaders is how far below a call the caller is read for what the call is
+// for: a handler's helper, what it asks, the reader of the context. Who reads
+// him deeper down does so for something else, as a logger does.
 const maxReaders = 3
 
 // findsCaller reports whether a call that identifies somebody takes him out of

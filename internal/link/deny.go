@@ -88,9 +88,13 @@ func (f *Func) after(b int, out []summary.Deny) summary.Deny {
 	if len(blk.Succs) == 0 {
 		return summary.DenyPlain // a panic
 	}
-	d := summary.DenyPermit
+	d, most := summary.DenyPermit, summary.DenyNone
 	for i, e := range blk.Succs {
-		d = min(d, f.edgeDeny(b, i, int(e.To), out))
+		one := f.edgeDeny(b, i, int(e.To), out)
+		d, most = min(d, one), max(most, one)
+	}
+	if d == summary.DenyHidden && most == summary.DenyPermit && blk.Cond != nil && (blk.Cond.Kind == summary.NilArm || blk.Cond.Kind == summary.CallerArm) {
+		return most // who is known is told that there is nothing, and who is not that he is not let in
 	}
 	return d
 }
@@ -204,7 +208,13 @@ func (f *Func) returnsAlways(i int) summary.Deny {
 // States is the flow of f, computed once.
 func (f *Func) States() *flow.States {
 	if f.flow == nil {
-		f.flow = flow.Forward(f.Func, func(b int) bool { return f.local(b) >= summary.DenyAbort })
+		asked, denied := make([]bool, len(f.Blocks)), make([]bool, len(f.Blocks))
+		f.flow = flow.Forward(f.Func, func(b int) bool {
+			if !asked[b] {
+				asked[b], denied[b] = true, f.local(b) >= summary.DenyAbort
+			}
+			return denied[b]
+		})
 	}
 	return f.flow
 }

@@ -86,7 +86,7 @@ func (f *Func) outcomeIn(s *flow.States, at flow.State, r *summary.Result, o sum
 func (f *Func) nexts() []int32 {
 	var all []int32
 	f.each(func(_ int, k int32, c *summary.Call) {
-		if c.Hole != nil && c.Mode == summary.Now && f.wrapsHandler(c.Hole) {
+		if c.Hole != nil && c.Mode == summary.Now && f.wrapsHandler(c.Hole) || f.Onward(k) {
 			all = append(all, k)
 		}
 	})
@@ -97,6 +97,14 @@ func (f *Func) nexts() []int32 {
 // request: f, or the closure that calls it, takes what the client sends.
 func (f *Func) wrapsHandler(h *summary.Hole) bool {
 	return f.Entry && (h.Owner != f.ID || h.Param == f.Params-1)
+}
+
+// Onward reports whether a call hands the request on, to a handler that a field
+// or variable keeps or to a router: a middleware may be a type of its own.
+func (f *Func) Onward(k int32) bool { return f.onward(&f.Calls[k]) }
+
+func (f *Func) onward(c *summary.Call) bool {
+	return c.Onward && c.Mode == summary.Now && f.Entry && f.program.byID[c.Static] == nil
 }
 
 // Decides reports whether f only decides: it gives back an error or a bool and

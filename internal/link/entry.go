@@ -212,8 +212,9 @@ func (p *Program) consumer(f *Func) *Entry {
 	return nil
 }
 
-// maxUpgrade bounds how many calls below a handler its request is turned into
-// another transport.
+// maxUpgrade is how many calls below a handler its request is turned into
+// another transport for it to be one of that transport. What does so deeper
+// down stands behind a router of its own.
 const maxUpgrade = 2
 
 // upgrades is the transport that a handler turns its request into; "" none.

@@ -77,17 +77,23 @@ func (n *Inferred) Uses() int {
 // a field of the principal is a guard too, but has no name that one could
 // declare.
 func (p *Program) Inferred() []Inferred {
+	n := p.inferGuards()
+	for _, f := range p.Funcs {
+		n.audits(f)
+		n.sinks(f)
+	}
+	return Merge(n.all())
+}
+
+// inferGuards is what is inferred of guards alone.
+func (p *Program) inferGuards() *inference {
 	n := newInference(p)
 	for _, f := range p.Funcs {
 		n.gates(f)
 		n.middleware(f)
 		n.requires(f)
 	}
-	for _, f := range p.Funcs {
-		n.audits(f)
-		n.sinks(f)
-	}
-	return Merge(n.all())
+	return n
 }
 
 // Merge joins what several programs infer: each function and role once, with

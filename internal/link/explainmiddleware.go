@@ -180,7 +180,8 @@ func (n *inference) wraps(f *Func, c *summary.Call, a summary.Arg) {
 	}
 }
 
-// maxMakers bounds how many functions middleware is handed on through.
+// maxMakers is how many functions may hand middleware on and still be named as
+// what makes it.
 const maxMakers = 3
 
 // makes takes what makes middleware that a model knows for a check, and the

@@ -76,6 +76,9 @@ func (p *Program) learn() {
 func (f *Func) learnAtom(a int32, d summary.Deny) {
 	atom := &f.Atoms[a]
 	if atom.Test != nil {
+		if atom.Test.Of > 0 && d == summary.DenyPermit {
+			f.program.answers[callName(&f.Calls[atom.Test.Of-1], false)] = true
+		}
 		f.eachLeft(atom.Test, func(g *Func, left *summary.Atom) { g.learnOutcome(left, d) })
 	}
 	f.learnOutcome(atom, d)
@@ -201,7 +204,9 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 // whether a feature is enabled, itself or by another check.
 func (f *Func) asksSettings(c *summary.Call) bool { return f.settingsBelow(c, 0) }
 
-// maxSettings bounds how many wrappers of a question for a setting are opened.
+// maxSettings is how many wrappers down a question is still no more than one
+// for a setting. Behind more of them it is taken for the check that its name
+// says, which reports more.
 const maxSettings = 2
 
 func (f *Func) settingsBelow(c *summary.Call, depth int) bool {
@@ -319,7 +324,7 @@ func (f *Func) strength(c *summary.Call, inner *Held) summary.Strength {
 		s = summary.Object
 	case c.Consts != "":
 		s = summary.Permission
-	case c.Admin:
+	case c.Admin || c.Ranks:
 		s = summary.RoleOrFlag
 	}
 	for id := range inner.Must.All() {

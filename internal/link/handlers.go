@@ -86,7 +86,11 @@ func (p *Program) isRouter(a summary.RouterArg, depth int) bool {
 		return true
 	}
 	o := p.byID[a.Router.Owner]
-	if o == nil || !a.Router.At.IsValid() || depth > maxWrappers {
+	if o == nil || !a.Router.At.IsValid() {
+		return false
+	}
+	if depth > maxWrappers {
+		p.caps["maxWrappers: "+o.ID] = true
 		return false
 	}
 	k := o.callAt(a.Router.At)
@@ -105,7 +109,8 @@ func (p *Program) isRouter(a summary.RouterArg, depth int) bool {
 	})
 }
 
-// maxWrappers bounds how many wrappers are taken off a handler.
+// maxWrappers bounds how many wrappers are taken off a handler, or a router.
+// Reaching it is counted.
 const maxWrappers = 12
 
 // unwrapped follows a function value to the handlers that it can be. Wrappers

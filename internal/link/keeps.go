@@ -35,8 +35,9 @@ func (f *Func) tells(c *summary.Call) bool {
 	return c.Record != "" && !c.Audit && !p.events[c.Event] && !p.Marked(c.Static+c.Invoke, "audit")
 }
 
-// maxKeeping bounds how far below a method of a store the library is that
-// keeps: a cache, a timer and a tracer may stand before it.
+// maxKeeping is how far below a method of a store the library may be that
+// keeps: a cache, a timer and a tracer may stand before it. What a method
+// changes deeper down is not what it is for, and without that it keeps nothing.
 const maxKeeping = 6
 
 // Lasts reports whether a sink is more than a method by its name: what

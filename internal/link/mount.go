@@ -20,6 +20,7 @@ type mount struct {
 }
 
 // maxMounts bounds the ways to one router: versions and tenants are few.
+// Reaching it is counted.
 const maxMounts = 16
 
 // mounts lists the ways to what is registered on a router at a place. There is

@@ -32,7 +32,7 @@ func (f *Func) findBelow(k int32) []Leaf {
 	filters := f.filtering(c)
 	for i := range all {
 		l := &all[i]
-		if c.Scoped || c.Narrows && l.Kind == "read" && !l.Memory {
+		if c.Scoped || c.Weighed || c.Narrows && l.Kind == "read" && !l.Memory {
 			f.narrow(l, Guard{Name: callName(c, false) + " for the caller", Strength: summary.Object, Narrow: true}, c)
 		}
 		for _, g := range filters {

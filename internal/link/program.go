@@ -43,10 +43,12 @@ type Program struct {
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
-	known    map[knownKey]int // outcomes that somewhere are asked for a 401 or 403, with how often
-	decisive map[string]bool  // their functions
-	refused  map[knownKey]int // those of them that are asked for a 401 or 403
-	denies   bool             // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
+	known    map[knownKey]int     // outcomes that somewhere are asked for a 401 or 403, with how often
+	decisive map[string]bool      // their functions
+	answers  map[string]bool      // functions a part of whose answer decides a 401 or 403
+	reasons  map[string][]GuardID // by function: see Reasons
+	refused  map[knownKey]int     // those of them that are asked for a 401 or 403
+	denies   bool                 // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
 	events   map[string]bool // types of events that are kept for audit
@@ -59,6 +61,7 @@ type Func struct {
 	Main    bool
 
 	program *Program
+	alone   []*Func // f and nobody else
 	callers []Caller
 	escaped bool // unknown code may call it
 
@@ -90,8 +93,10 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving bool                 // the target of a returned function is being looked for
-	successes Set                  // see allSuccesses
+	resolving bool // the target of a returned function is being looked for
+	successes Set  // see allSuccesses
+	succeeded progress
+	whole     Set                  // see Successes
 	always    map[int]summary.Deny // alwaysReturns by result
 	gateAt    map[[2]int]summary.Deny
 	reaches   map[int][]bool
@@ -148,6 +153,8 @@ func New(pkgs []*summary.Package) *Program {
 		guardID:     map[string]GuardID{},
 		known:       map[knownKey]int{},
 		decisive:    map[string]bool{},
+		answers:     map[string]bool{},
+		reasons:     map[string][]GuardID{},
 		refused:     map[knownKey]int{},
 		open:        map[string]bool{},
 		caps:        map[string]bool{},
@@ -159,6 +166,7 @@ func New(pkgs []*summary.Package) *Program {
 		p.packages[pkg.Path] = true
 		for _, f := range pkg.Funcs {
 			fn := &Func{Func: f, Package: pkg.Path, Main: pkg.Main, program: p, ensured: map[ensureKey]*Held{}}
+			fn.alone = []*Func{fn}
 			p.byID[f.ID] = fn
 			p.Funcs = append(p.Funcs, fn)
 		}
@@ -334,7 +342,7 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 		return nil
 	case c.Static != "":
 		if t := p.byID[c.Static]; t != nil {
-			return []*Func{t}
+			return t.alone[:1:1]
 		}
 		return nil
 	case c.Result > 0:

@@ -39,12 +39,16 @@ func (p *Program) refined(at Caller, ctx situation) bindingRoute {
 // last first.
 func (f *Func) refinements(r summary.Router) []*summary.Register {
 	var all []*summary.Register
-	for range maxContextDepth * 2 {
+	for {
 		k := int32(-1)
 		if r.Owner == f.ID && r.At.IsValid() {
 			k = f.callAt(r.At)
 		}
 		if k < 0 || f.Calls[k].Register == nil || !f.Calls[k].Register.Refines {
+			break
+		}
+		if len(all) == 2*maxContextDepth {
+			f.program.caps["maxContextDepth: "+f.ID] = true
 			break
 		}
 		all = append(all, f.Calls[k].Register)

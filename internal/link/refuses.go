@@ -10,7 +10,9 @@ import (
 // that a function that it calls did.
 func (f *Func) refusesSome() bool { return f.refusesBelow(0) }
 
-// maxRefusal bounds how many calls a refusal is handed on through.
+// maxRefusal is how many calls a refusal may be handed on through for the
+// function to be one that refuses: an interceptor, and its helper. A denial
+// from deeper down is that of what it goes on to.
 const maxRefusal = 2
 
 func (f *Func) refusesBelow(depth int) bool {

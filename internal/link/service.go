@@ -78,7 +78,11 @@ func (p *Program) methods(rpc summary.RPC) []*Func {
 func (p *Program) optionLinks(server Caller) []Link {
 	var all []Link
 	p.collectOptions(server.Func, server, &all, nil)
-	for f, depth := server.Func, 0; len(all) == 0 && depth < maxContextDepth; depth++ {
+	for f, depth := server.Func, 0; len(all) == 0; depth++ {
+		if depth == maxContextDepth {
+			p.caps["maxContextDepth: "+server.Func.ID] = true
+			break
+		}
 		if len(f.callers) != 1 { // whose options these are is not known, but for those of a container
 			for _, t := range p.providers(f) {
 				p.collectOptions(t, Caller{t, 0, -1}, &all, nil)

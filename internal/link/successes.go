@@ -188,6 +188,16 @@ func (f *Func) AuditsAlways(k int32) bool {
 // denial was given, no error returned, and no call failed other than those
 // known to have failed at the start.
 func (f *Func) Successes(s *flow.States, known map[int]bool) Set {
+	if s != f.flow || known != nil {
+		return f.findSuccesses(s, known)
+	}
+	if f.succeeded == untouched {
+		f.succeeded, f.whole = done, f.findSuccesses(s, nil)
+	}
+	return f.whole
+}
+
+func (f *Func) findSuccesses(s *flow.States, known map[int]bool) Set {
 	var all *Held
 	for b := range f.Blocks {
 		if f.Blocks[b].Ret < 0 || !s.In(b).Reached() {
@@ -239,7 +249,7 @@ func succeedTogether(component []*Func) {
 	for grown := true; grown; {
 		grown = false
 		for _, f := range component {
-			set := f.Successes(f.States(), nil)
+			set := f.findSuccesses(f.States(), nil)
 			grown = grown || calls && set.Len() > f.successes.Len()
 			f.successes = set
 		}

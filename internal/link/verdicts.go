@@ -14,7 +14,7 @@ import (
 func (p *Program) verdicts() map[string]Inferred {
 	return p.Memo("verdicts", func() any {
 		all := map[string]Inferred{}
-		for _, i := range p.Inferred() {
+		for _, i := range Merge(p.inferGuards().all()) {
 			if i.Role == GuardRole && i.Kind == "call" && i.Polarity != "" {
 				all[i.Name] = i
 			}

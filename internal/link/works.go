@@ -83,8 +83,8 @@ func (f *Func) Loop(head int) map[int]bool {
 }
 
 // without are the blocks that can be reached other than by one block.
-func (f *Func) without(block int) map[int]bool {
-	seen := map[int]bool{}
+func (f *Func) without(block int) []bool {
+	seen := make([]bool, len(f.Blocks))
 	if block == 0 {
 		return seen
 	}
@@ -126,12 +126,13 @@ func (f *Func) blockWorks(block int) bool {
 	return false
 }
 
-// callTouches reports whether a call reaches a sink or an open call.
+// callTouches reports whether a call reaches a sink or an open call, or hands the
+// request on.
 func (f *Func) callTouches(c *summary.Call) bool {
 	if f.program.rejected(c.Static+c.Invoke, SinkRole) {
 		return false
 	}
-	if c.Sink != "" || c.Hole != nil {
+	if c.Sink != "" || c.Hole != nil || f.onward(c) {
 		return true
 	}
 	targets := f.Targets(c)

@@ -139,8 +139,9 @@ func endless(m *summary.Mint) bool {
 	return m.Call < 0 || expiry(m) != nil // a call that is told zero
 }
 
-// maxCompleting bounds how many calls away from where a credential is made its
-// expiry is looked for.
+// maxCompleting is how many calls away from where a credential is made its
+// expiry may still be filled in. An expiry further away is of another
+// credential; taking it for this one's would hide what is reported.
 const maxCompleting = 4
 
 // completed reports whether an expiry may be filled in later: by what the

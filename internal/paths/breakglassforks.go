@@ -27,7 +27,8 @@ func (b *minting) forks() []*Breach {
 	return all
 }
 
-// maxArm is how many calls below a fork a credential is made for it.
+// maxArm is how many calls below a fork a credential is made for it: what is
+// made deeper down is for whatever lies between.
 const maxArm = 3
 
 // near are the functions that make a credential, or call one that does.

@@ -17,8 +17,9 @@ const (
 	leastSharingRead = 4
 )
 
-// maxSharing bounds the entry points that reach one sink: what more of them
-// reach is a general function of a storage layer.
+// maxSharing is how many entry points may reach one sink for it to be an
+// operation of theirs: what more of them reach is a general function of a
+// storage layer.
 const maxSharing = 20
 
 // common compares a door with the others that reach one of its sinks: it is

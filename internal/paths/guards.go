@@ -241,6 +241,9 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
+	if slices.ContainsFunc(p.Reasons(id), has.Has) {
+		return true
+	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {
 		return false

@@ -51,6 +51,7 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.rewrapped(f)
 		finder.unfound(f)
 		finder.vacuous(f)
+		finder.exempted(f)
 		finder.waived(f)
 		finder.narrower(f)
 		finder.nobody(f)
@@ -139,6 +140,9 @@ func past(f *link.Func, s *flow.States, b int, skip func(k int32) bool) *reached
 			c := &f.Calls[k]
 			if c.Mode != summary.Now || c.Fails || c.Predicate || skip != nil && skip(k) || f.Tells(k) || c.Config || (c.Permission || f.Decisive(k)) {
 				continue
+			}
+			if f.Onward(k) {
+				return &reached{name: "what it wraps", kind: "next", pos: c.Pos}
 			}
 			for _, l := range f.Below(k) {
 				if l.Memory {

@@ -144,8 +144,8 @@ func (l *lapses) optional(f *link.Func, k int32) bool {
 	})
 }
 
-// maxResults is how many results of a call are looked at: what proves who
-// calls gives back at most a user, a session, claims and an error.
+// maxResults is how many results of a call can say who calls: what proves it
+// gives back at most a user, a session, claims and an error, in front.
 const maxResults = 8
 
 // dropped returns the lapse of an error arm that makes an error, as other arms

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/link"
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -36,6 +37,34 @@ func owns(check string) bool {
 		_, with, ok := strings.Cut(one, " == ")
 		return ok && with != "" && !strings.ContainsAny(with[:1], "\"-0123456789")
 	})
+}
+
+// asksOfIt reports whether a check, by its name, asks about one thing of a kind:
+// before it is made there is none to ask about.
+func asksOfIt(g *link.Guard, noun string) bool {
+	if g.Strength < summary.Object || noun == "" {
+		return false
+	}
+	name, _ := finding.Check{Name: g.Name}.Call()
+	name = strings.ToLower(name[strings.LastIndexByte(name, '.')+1:])
+	return strings.Contains(name, strings.ReplaceAll(noun, " ", ""))
+}
+
+// ofOne reports whether a check of a peer is about one of the things that d makes:
+// whose it is, or what stands before the routes of one.
+func (v *vote) ofOne(d, peer *Door, id link.GuardID) bool {
+	g := v.p.Guard(id)
+	return owns(g.Name) || d.Func.Right == summary.Create && asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
+}
+
+// liesBelow reports whether the route of a peer lies below that of d, and names one
+// of the things that d has to do with: /repos and /repos/{id}.
+func liesBelow(d, peer *Door) bool {
+	if d.Entry == nil || peer.Entry == nil || d.Entry.Pattern == "" {
+		return false
+	}
+	rest, below := strings.CutPrefix(peer.Entry.Pattern, d.Entry.Pattern+"/")
+	return below && rest != "" && strings.ContainsAny(rest[:1], "{:<*")
 }
 
 func once(doors []*Door) []*Door {

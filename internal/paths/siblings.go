@@ -29,6 +29,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil {
 			o = v.outlier(d)
 		}
+		if o == nil {
+			o = v.uncovered(d)
+		}
 		if o != nil {
 			all = append(all, o)
 		}
@@ -52,10 +55,11 @@ type vote struct {
 	p        *link.Program
 	families map[string][]*Door
 	reaching map[string][]*Door // by the key of a sink
+	where    *atlas
 }
 
 func newVote(p *link.Program) *vote {
-	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}}
+	v := &vote{p: p, families: map[string][]*Door{}, reaching: map[string][]*Door{}, where: newAtlas(p.Entries())}
 	for _, d := range Doors(p) {
 		for _, f := range append(d.Families[:len(d.Families):len(d.Families)], d.root) {
 			v.families[f] = append(v.families[f], d)
@@ -189,7 +193,7 @@ func (v *vote) extra(d, peer *Door) []link.GuardID {
 		if !v.counts(id) || satisfied(v.p, id, held{d.may}) {
 			continue
 		}
-		if !d.Func.Creates || peer.Func.Creates || !owns(v.p.Guard(id).Name) {
+		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {
 			all = append(all, id)
 		}
 	}

@@ -19,6 +19,7 @@ type waiver struct {
 	end     link.End
 	missing []link.GuardID
 	at      link.Set
+	known   bool // who calls is asked before the branch
 }
 
 // waivers returns the waivers of a function.
@@ -29,12 +30,16 @@ func waivers(p *link.Program, f *link.Func) []waiver {
 	}
 	var all []waiver
 	for b := range f.Blocks {
-		if len(f.Blocks[b].Succs) != 2 || f.Blocks[b].Cond == nil || !s.In(b).Reached() || p.Guarded(f.Holds(s.Out(b)).Must) {
+		if len(f.Blocks[b].Succs) != 2 || f.Blocks[b].Cond == nil || !s.In(b).Reached() {
+			continue
+		}
+		before := f.Holds(s.Out(b)).Must
+		if guarded(p, before, summary.RoleOrFlag) {
 			continue
 		}
 		arms := [2]*flow.States{s.Arm(b, 0), s.Arm(b, 1)}
 		for i := range arms {
-			if w := waives(p, f, arms[i], arms[1-i]); w != nil {
+			if w := waives(p, f, arms[i], arms[1-i], before, f.Reaches(int(f.Blocks[b].Succs[1-i].To), b)); w != nil {
 				w.f, w.block, w.free = f, b, i
 				if w.missing = slices.DeleteFunc(w.missing, w.asked); len(w.missing) > 0 {
 					all = append(all, *w)
@@ -45,30 +50,38 @@ func waivers(p *link.Program, f *link.Func) []waiver {
 	return all
 }
 
-// asked reports whether a guard is what the branch itself asks.
+// asked reports whether a guard is what the branch itself asks. What the client
+// chooses is no part of the check beside it.
 func (w *waiver) asked(id link.GuardID) bool {
-	k := Fork{Func: w.f, Cond: w.f.Blocks[w.block].Cond}
-	return k.decides(w.at.At(id)) || w.f.AsksCall(w.block, w.at.At(id).Pos)
+	c := w.f.Blocks[w.block].Cond
+	k := Fork{Func: w.f, Cond: c}
+	at := w.at.At(id)
+	return at.Pos == c.Pos || c.Hint == "" && k.decides(at) || w.f.AsksCall(w.block, at.Pos)
 }
 
 // waives compares two arms: on the one nothing is ever checked, on the other
-// one always.
-func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
+// one always. The other one may lead back to the branch, as the next element of
+// a list, and then to the first one.
+func waives(p *link.Program, f *link.Func, arm, other *flow.States, before link.Set, loops bool) *waiver {
 	ends := f.Ends(arm)
 	guarded := f.Ends(other)
 	if len(ends) == 0 || len(guarded) == 0 {
 		return nil
 	}
 	free := slices.IndexFunc(ends, func(e link.End) bool { return e.Sure })
-	if free < 0 || slices.ContainsFunc(ends, func(e link.End) bool { return checked(p, e.Held.May) }) {
+	if free >= 0 {
+		guarded = slices.DeleteFunc(guarded, func(e link.End) bool { return e.Pos == ends[free].Pos && loops || !sameWay(f, e, ends[free]) })
+	}
+	if free < 0 || len(guarded) == 0 || slices.ContainsFunc(ends, func(e link.End) bool { return checked(p, besides(e.Held.May, before)) }) {
 		return nil
 	}
 	must := link.Set{}
 	for n, e := range guarded {
-		if !p.Guarded(e.Held.Must) {
+		held := besides(e.Held.Must, before)
+		if !p.Guarded(held) {
 			return nil
 		}
-		for id, site := range e.Held.Must.All() {
+		for id, site := range held.All() {
 			if g := p.Guard(id); n == 0 && !g.Audit && len(g.Members) == 0 && g.Strength >= summary.Identity {
 				must = must.With(id, site)
 			}
@@ -78,7 +91,22 @@ func waives(p *link.Program, f *link.Func, arm, other *flow.States) *waiver {
 	if len(ids) == 0 {
 		return nil
 	}
-	return &waiver{end: ends[free], missing: ids, at: must}
+	return &waiver{end: ends[free], missing: ids, at: must, known: p.Guarded(before)}
+}
+
+// sameWay reports whether two ends hand the request on to the same handler, as
+// far as that is one that is kept.
+func sameWay(f *link.Func, x, y link.End) bool {
+	if x.Call < 0 || y.Call < 0 || !f.Onward(x.Call) || !f.Onward(y.Call) {
+		return true
+	}
+	a, b := &f.Calls[x.Call], &f.Calls[y.Call]
+	return a.Static == b.Static && a.Invoke == b.Invoke && a.Base == b.Base && a.Field == b.Field
+}
+
+// besides is a set without what is in another one.
+func besides(set, other link.Set) link.Set {
+	return set.Only(func(id link.GuardID, _ link.Site) bool { return !other.Has(id) })
 }
 
 // checked reports whether a set has a guard other than one of several, one of
@@ -116,19 +144,16 @@ func (w *waiver) arm() string {
 func (l *lapses) waived(f *link.Func) {
 	for _, w := range waivers(l.p, f) {
 		c := f.Blocks[w.block].Cond
+		how, shown := matched(f, w.block)
 		switch {
+		case how != "" && shown == w.free && c.Kind != summary.ConfigArm:
+			l.all = append(l.all, w.lapse(l.p, "a path that is matched by "+how+" is let go unchecked", sureOf(how)))
 		case c.Kind == summary.ConfigArm || c.Kind == summary.CallerArm || c.Kind == summary.FlagArm:
 			// A setting, or who asks, may do so.
-		case c.Matched != "" && int(c.Shown) == w.free:
-			conf := finding.Medium
-			if strings.HasPrefix(c.Matched, "HasPrefix") || strings.HasPrefix(c.Matched, "EqualFold") {
-				conf = finding.Low // the usual way to keep a part of the site open
-			}
-			l.all = append(l.all, w.lapse(l.p, "a path that is matched by "+c.Matched+" is let go unchecked", conf))
 		case c.Dispatch:
-		case c.Hint != "" && int(c.Shown) != w.free && f.Decides() && f.Results > 0:
+		case c.Hint != "" && int(c.Shown) != w.free && (!w.known && f.Decides() && f.Results > 0 || l.scoped(&w)):
 			l.all = append(l.all, w.lapse(l.p, "a request without "+c.Hint+" is let go unchecked", finding.Medium))
-		case c.Kind == summary.Branch && l.refusedByTwins(&w):
+		case c.Kind == summary.Branch && !w.known && !toldElse(&w) && l.refusedByTwins(&w):
 			a := w.lapse(l.p, "a request is let go unchecked "+w.arm(), finding.Medium)
 			a.Heard, a.Peer = l.twins(&w)
 			l.all = append(l.all, a)

@@ -21,7 +21,7 @@ func weakerPermits(p *link.Program) []*Weakness {
 			continue // a general function, called for everything
 		}
 		for _, u := range list {
-			if w := u.weaker(list); w != nil {
+			if w := u.weaker(p, list); w != nil {
 				found = append(found, w)
 			}
 		}
@@ -40,13 +40,13 @@ func functions(list []*use) map[*link.Func]bool {
 // weaker compares a way with the others to the same operation. Each of its
 // permissions is compared with those that the others ask for by the same call,
 // or of the same struct.
-func (u *use) weaker(list []*use) *Weakness {
+func (u *use) weaker(p *link.Program, list []*use) *Weakness {
 	if u.f.Public || !u.changes() {
 		return nil // what may be read is often more than what may be changed
 	}
 	for i := range u.has {
 		mine := &u.has[i]
-		if !u.own(mine) {
+		if !u.own(mine) || mine.right == summary.View && u.asksToChange(p) {
 			continue
 		}
 		var peers []*use
@@ -67,7 +67,7 @@ func (u *use) weaker(list []*use) *Weakness {
 			}
 			peers = append(peers, o)
 		}
-		if theirs == nil || len(functions(peers)) < u.enough(mine, theirs) || !u.alone(mine, theirs, peers, list) {
+		if theirs == nil || len(functions(peers)) < u.enough(mine, theirs, peers) || !u.alone(mine, theirs, peers, list) {
 			continue
 		}
 		o := peers[max(0, slices.IndexFunc(peers, u.kin))]
@@ -158,10 +158,19 @@ func (u *use) below(mine, theirs *permit) bool {
 	return false
 }
 
+// asksToChange reports whether a way asks, on some path and by whatever
+// function, for a permission to do more than look: a copy asks for both.
+func (u *use) asksToChange(p *link.Program) bool {
+	return slices.ContainsFunc(permits(p, u.leaf.Held.May, u.entry), func(c permit) bool {
+		return c.right != summary.NoRight && c.right != summary.View
+	})
+}
+
 // enough is how many others must ask for more: one where the entry point is
-// named for what they ask, two otherwise.
-func (u *use) enough(mine, theirs *permit) int {
-	if mine.right != summary.NoRight && theirs.right == u.asked() {
+// named for what they ask, and calls the operation itself or is named for the
+// same thing as they, two otherwise.
+func (u *use) enough(mine, theirs *permit, peers []*use) int {
+	if mine.right != summary.NoRight && theirs.right == u.asked() && (u.at <= inside(u.f, &u.leaf) || slices.ContainsFunc(peers, u.kin)) {
 		return 1
 	}
 	return leastSharing

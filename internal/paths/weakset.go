@@ -16,8 +16,9 @@ type aspect struct {
 	asks map[string]int32 // by the name of the check: the first call
 }
 
-// maxAsking bounds the functions that ask about one message: what more of them
-// are given is the general form of a request, and they do different things.
+// maxAsking is how many functions may ask about one message for it to be that
+// of one operation: what more of them are given is the general form of a
+// request, and they do different things.
 const maxAsking = 3
 
 // fewerChecks returns the functions that make only some of the checks that

@@ -22,6 +22,7 @@ type Func struct {
 	Secret    bool   // what it does so to is a credential
 	Continues bool   // its name says that it goes on from a credential, or from a new account
 	Public    bool   // its name says that it is open to everybody
+	Matched   string // how it matches a text parameter, or the request's path, to answer with yes or no: Contains, HasPrefix, HasSuffix; "" not
 	Results   int
 	Blocks    []Block // 0 is the entry
 	Calls     []Call
@@ -36,6 +37,7 @@ type Func struct {
 	Mints     []Mint   // credentials that it makes or fills in
 	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
 	Stock     Stock    // a credential that lasts and that it gives back
+	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
 	Recovery  bool     // its name says that it is for when the usual way fails
@@ -135,6 +137,8 @@ type Call struct {
 	Anyone     bool      // it is given nothing that stands for the caller
 	Open       bool      // its name asks whether something is open to everybody
 	Admin      bool      // its name asks for a high rank
+	Weighed    bool      // an argument is what a check of the caller answered
+	Ranks      bool      // it asks more of who calls than that somebody does, and is given nothing
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
@@ -148,6 +152,8 @@ type Call struct {
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
+	Located    bool      // with Bool: it is given the path of the request, or the request
+	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
 	Refuses    bool      // with Answers: it is given a text that speaks of a denial
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
@@ -171,6 +177,7 @@ type Call struct {
 	Takes      []Given     // arguments that say how another call ended; of a check, all that another call gave
 	Authorizes bool        // its name says that it makes or asks what authorizes
 	Stops      bool        // it does not come back
+	Actors     []Actor     // who its arguments say to act
 	Hints      []string    // arguments that the client chooses, as Cond.Hint names them
 	Rewraps    int32       // the argument whose nil it gives back as nil, plus one; 0 none is known
 	Rest       string      // constants among its variadic arguments, as in Consts
@@ -392,15 +399,4 @@ const (
 type Mark struct {
 	Verb string // guard, audit, sink, primary, fallback
 	Keys Names
-}
-
-// A Conversion is a concrete type seen becoming an interface value, or a
-// function stored in a field or variable of function type.
-type Conversion struct {
-	Iface   string   // interface, or the field or variable; "" for an unnamed interface
-	Type    string   // concrete type, with a star for a pointer; "func " and an ID
-	Methods Names    // method name (or the field) to ID of the concrete method
-	Own     []string // the methods of the interface, sorted
-
-	Declared bool // only said, in a declaration of a blank variable: no value was seen
 }

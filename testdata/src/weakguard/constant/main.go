@@ -55,11 +55,28 @@ func (s *server) schedulePipeline(w http.ResponseWriter, r *http.Request) {
 	s.pipelines.update(r.PathValue("id"), "scheduled")
 }
 
+// Who copies reads the one and, asked elsewhere, changes the other.
+func (s *server) copyPipeline(w http.ResponseWriter, r *http.Request) {
+	user := r.Header.Get("X-User")
+	if r.FormValue("draft") == "" && !s.mayChange(user, "pipeline:write") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	if !s.policy.can(user, "pipeline:read") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.pipelines.update(r.FormValue("to"), "copied")
+}
+
+func (s *server) mayChange(user, permission string) bool { return s.policy.granted[user+permission] }
+
 func main() {
 	s := &server{}
 	http.HandleFunc("POST /pipelines/{id}/stop", s.stopPipeline)
 	http.HandleFunc("POST /pipelines/{id}/start", s.startPipeline)
 	http.HandleFunc("POST /pipelines/{id}/resume", s.resumePipeline)
 	http.HandleFunc("POST /pipelines/{id}/schedule", s.schedulePipeline)
+	http.HandleFunc("POST /pipelines/{id}/copy", s.copyPipeline)
 	http.ListenAndServe(":8080", nil)
 }
