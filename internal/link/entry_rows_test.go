@@ -191,6 +191,24 @@ func F() {
 DELETE /hats? (*Server).handleDropRequest <quiet
 GET /hats? (*Server).handleListRequest <quiet
 `},
+		{"ssh and sftp", "io github.com/gliderlabs/ssh github.com/pkg/sftp", `type files struct{}
+func (*files) Fileread(r *sftp.Request) (io.ReaderAt, error) { return nil, nil }
+func (*files) Filewrite(r *sftp.Request) (io.WriterAt, error) { return nil, nil }
+func (*files) Filecmd(r *sftp.Request) error { return nil }
+func (*files) Filelist(r *sftp.Request) (sftp.ListerAt, error) { return nil, nil }
+func session(s ssh.Session) {}
+func start(rw io.ReadWriteCloser) { f := &files{}; sftp.NewRequestServer(rw, sftp.Handlers{FileGet: f, FilePut: f, FileCmd: f, FileList: f}).Serve() }
+func F() {
+	s := &ssh.Server{Addr: ":22"}
+	s.Handle(session)
+	ssh.ListenAndServe(":23", func(s ssh.Session) {})
+}`, `sftp Handlers /Handlers/Filecmd (*files).Filecmd
+sftp Handlers /Handlers/Filelist (*files).Filelist
+sftp Handlers /Handlers/Fileread (*files).Fileread
+sftp Handlers /Handlers/Filewrite (*files).Filewrite
+ssh session
+ssh F$1
+`},
 		{"a switch over the method", "", `func F() { http.HandleFunc("/x", x); http.HandleFunc("/y/", y) }
 func x(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {

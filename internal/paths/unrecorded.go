@@ -25,7 +25,19 @@ func Unrecorded(p *link.Program) []*Outlier {
 			all = append(all, o)
 		}
 	}
-	return sinks(all)
+	return sinks(handed(all))
+}
+
+// handed leaves out who only hands on to another one that is reported: what is
+// missing is missing there.
+func handed(all []*Outlier) []*Outlier {
+	by := map[*link.Func]bool{}
+	for _, o := range all {
+		by[o.Door.Func] = true
+	}
+	return slices.DeleteFunc(all, func(o *Outlier) bool {
+		return slices.ContainsFunc(o.Sink.Path, func(h link.Hop) bool { return h.Func != o.Door.Func && by[h.Func] })
+	})
 }
 
 // unrecorded compares a door with its siblings, nil when it lacks nothing.
