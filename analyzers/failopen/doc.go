@@ -29,7 +29,8 @@
 //   - A check that ends in allow on what the request says: on an empty field on
 //     which its twins refuse, or without the header that it verifies.
 //   - A switch that asks a permission for each kind of operation and refuses
-//     none by default, in front of one that carries out a further kind.
+//     none by default, in front of one that carries out a further kind; over
+//     types, also where another function of the package carries them out.
 //   - A path that is exempt from authentication by a part of it, with
 //     strings.Contains or strings.HasSuffix, in place or in a function that is
 //     asked; or that is let go by it although a check has denied.
