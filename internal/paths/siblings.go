@@ -32,6 +32,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil {
 			o = v.uncovered(d)
 		}
+		if o == nil && !d.open() {
+			o = v.lookedUp(d)
+		}
 		if o != nil {
 			all = append(all, o)
 		}

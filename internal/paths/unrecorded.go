@@ -42,6 +42,9 @@ func handed(all []*Outlier) []*Outlier {
 
 // unrecorded compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) unrecorded(d *Door) *Outlier {
+	if d.class == "out" && d.open() {
+		return nil // what everybody may look at nobody has to answer for
+	}
 	if d.recordsAny(v.p) {
 		return v.unrecordedService(d)
 	}
@@ -54,7 +57,7 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		}
 		peers := slices.DeleteFunc(once(v.families[f]), func(o *Door) bool {
 			// One that records under a condition speaks neither way.
-			return o.Func == d.Func || o.class != d.class || o.records(v.p).Len() == 0 && o.recordsAny(v.p)
+			return o.Func == d.Func || o.class != d.class || o.class == "out" && o.open() || o.records(v.p).Len() == 0 && o.recordsAny(v.p)
 		})
 		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.records(v.p).Len() == 0 })
 		least := leastAudited
