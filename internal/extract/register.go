@@ -36,6 +36,16 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 			r.Router = b.router(on, 0)
 		}
 	}
+	if s := b.controller(name, common); s != nil {
+		e, _ := b.x.in.Table.Role(knowledge.Controller, name)
+		found, r.Service = true, s
+		if b.patterns(e, common, &r); e.Is("below") {
+			r.Pattern = summary.Text{{Open: true}}.Then(r.Pattern)
+		}
+		if receiver(common) == nil {
+			r.Router = summary.Router{Name: defaultRouter(name)}
+		}
+	}
 	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Option, knowledge.Serve, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
 		e, ok := b.x.in.Table.Role(role, name)
 		if !ok || e.Is("field") || e.Is("var") || !b.applies(e, common) {
