@@ -25,7 +25,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if e, ok := b.x.in.Table.Role(knowledge.Receive, name); ok {
 		c.Receives = e.Str("transport")
 	}
-	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok {
+	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok && b.givenText(common, e.Str("when")) {
 		c.Upgrades = e.Str("transport")
 	}
 	r := summary.Register{}
@@ -111,6 +111,15 @@ func (b *builder) routerArg(name string, common *ssa.CallCommon) ssa.Value {
 		}
 	}
 	return nil
+}
+
+// givenText reports whether one of the arguments is a constant text; so it is
+// where none is asked for.
+func (b *builder) givenText(common *ssa.CallCommon, want string) bool {
+	return want == "" || slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		text, ok := b.text(a)
+		return ok && text == want
+	})
 }
 
 // defaultRouter names the router that functions of a package without a

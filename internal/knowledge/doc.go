@@ -116,9 +116,10 @@
 //
 // Gives a message to the function that calls it, which is an entry point.
 //
-//	upgrade FUNC transport=WORD
+//	upgrade FUNC transport=WORD [when=TEXT]
 //
-// Turns the request of the handler that calls it into another transport.
+// Turns the request of the handler that calls it into another transport; with
+// when= only where an argument is that constant.
 //
 //	serve FUNC listener=ARG
 //

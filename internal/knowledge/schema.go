@@ -104,7 +104,7 @@ var schemas = []schema{
 		{name: "below", form: flag},
 	}},
 	{Receive, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
-	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
+	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}, {name: "when", form: text}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
 		{name: "handlers", form: list, required: true},

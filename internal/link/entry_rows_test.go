@@ -212,6 +212,17 @@ PUT /hats (*hats).Save <(*base).Prepare !Can
 ? /x ? <(*base).Prepare !Can
 GET ?/ns (*hats).List <(*base).Prepare !Can
 `},
+		{"event streams", "github.com/gin-gonic/gin", `func events(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "text/event-stream"); w.Write(nil) }
+func plain(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "text/plain"); w.Write(nil) }
+func stream(c *gin.Context) { c.SSEvent("x", 1) }
+func F() {
+	http.HandleFunc("/events", events)
+	http.HandleFunc("/plain", plain)
+	gin.New().GET("/stream", stream)
+}`, `/plain plain
+sse /events events
+sse GET /stream stream
+`},
 		{"ssh and sftp", "io github.com/gliderlabs/ssh github.com/pkg/sftp", `type files struct{}
 func (*files) Fileread(r *sftp.Request) (io.ReaderAt, error) { return nil, nil }
 func (*files) Filewrite(r *sftp.Request) (io.WriterAt, error) { return nil, nil }
