@@ -19,6 +19,8 @@
 //   - the action, where it is a constant that another entry point gives and is
 //     named for, and this one is named for something else that has a word of
 //     its own in the trail: a copied line;
+//   - the actor, where he comes from another call than in the other entry points
+//     of the file, and from one that tells them to whom it is done;
 //   - of a denial and a success in one function: a denial without the outcome,
 //     or with the one of the success.
 //

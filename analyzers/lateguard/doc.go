@@ -6,10 +6,15 @@
 //
 // # What is compared
 //
-// In one function that is there to change something, by its name or the method
-// of its route: a call that changes something that lasts, and a branch behind it
+// In one function: a call that does something which lasts, and a branch behind it
 // that denies for lack of a role or more. The way through the check and the way
-// to the change are shown.
+// to the operation are shown.
+//
+//   - A change, or a message to another service by a call that is named for it and
+//     gives back an error at most, in a function that is there to change something,
+//     by its name or the method of its route.
+//   - In any function, what is told the client: something that was loaded is
+//     written to the response.
 //
 // # Bad
 //

@@ -52,7 +52,7 @@ func (s *sayer) add(key string, v ssa.Value) {
 		if said.Aspect == "" {
 			said.Aspect = s.b.aspect(lastElement(typeName(deref(unboxed(v).Type())))) // t EventType
 		}
-		said.Text = s.b.constant(trace(v))
+		said.Text, said.From = s.b.constant(trace(v)), s.b.from(v, 0)
 	}
 	if !slices.Contains(s.out.Said, said) {
 		s.out.Said = append(s.out.Said, said)

@@ -122,11 +122,11 @@ func (c *copying) operation() (finding.Step, bool) {
 }
 
 // alike reports whether two functions are called in the same way and call the
-// same function of the program. A modelled operation (a deletion of any file)
+// same function of the program, or for a check its counterpart. A modelled operation (a deletion of any file)
 // says too little of what the check was for.
 func (c *copying) alike() bool {
 	op, ok := c.operation()
-	if !ok || c.f.Twin.Function != c.f.Primary[0].Function || op.Note != c.f.Fallback[1].Note || !strings.HasPrefix(op.Note, "calls ") {
+	if !ok || c.f.Twin.Function != c.f.Primary[0].Function || !c.counterparts(op.Note, c.f.Fallback[1].Note) || !strings.HasPrefix(op.Note, "calls ") {
 		return false
 	}
 	a, b := c.signature(c.twin.decl), c.signature(c.alt.decl)

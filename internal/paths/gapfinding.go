@@ -63,6 +63,9 @@ func (g *Gap) sentence() string {
 	case otherName:
 		return fmt.Sprintf("%s records with %s (%s) the %s %s, which is that of %s, where the record at %s gives it",
 			own, by, at[0], g.Aspect, g.said.Text, other, at[1])
+	case otherOne:
+		return fmt.Sprintf("%s records with %s (%s) what %s gives for the %s (%s), where its sibling %s records what %s gives at %s (%d others do)",
+			own, by, at[0], link.Short(g.lacks.said(g.Aspect).From), g.Aspect, g.said.Key, other, link.Short(g.said.From), at[1], g.with)
 	case denialLacks:
 		return fmt.Sprintf("%s records a denial with %s (%s) without the outcome, which the record at %s gives by %s",
 			own, by, at[0], at[1], g.shown())

@@ -26,7 +26,7 @@ type Lateness struct {
 func Late(p *link.Program) []*Lateness {
 	var all []*Lateness
 	for _, f := range p.Funcs {
-		if f.Generated || f.Public || goesOn(f) || !mayChange(p, f) || f.Outer != "" && f.Results > 0 {
+		if f.Generated || f.Public || goesOn(f) || f.Outer != "" && f.Results > 0 {
 			continue // what a closure did before it fails, as in a transaction, may be taken back
 		}
 		gates := gatesOf(p, f)
@@ -87,7 +87,13 @@ func gatesOf(p *link.Program, f *link.Func) []gate {
 // late says that call k is made before a gate that nothing else lies behind;
 // nil when it is not, or something was checked before.
 func late(p *link.Program, f *link.Func, k int32, gates []gate) *Lateness {
-	leaf := effect(p, f, k)
+	var leaf *link.Leaf
+	if mayChange(p, f) {
+		leaf = effect(p, f, k)
+	}
+	if leaf == nil {
+		leaf = told(f, k)
+	}
 	if leaf == nil {
 		return nil
 	}
@@ -119,10 +125,39 @@ func effect(p *link.Program, f *link.Func, k int32) *link.Leaf {
 		return nil
 	}
 	l := gravestBelow(f, k)
-	if l == nil || len(l.Path) > maxNear || weight(l.Kind) < weight("write") || entitledIn(p, l.Held.May) || asked(l) {
+	if l == nil && c.Void || l == nil && c.Fallible {
+		l = sentBelow(f, k)
+	}
+	if l == nil || len(l.Path) > maxNear || l.Kind != "send" && weight(l.Kind) < weight("write") || entitledIn(p, l.Held.May) || asked(l) {
 		return nil
 	}
 	return l
+}
+
+// sentBelow is what a call that is named for it sends to another service, and
+// gets nothing back from but an error; nil when there is none.
+func sentBelow(f *link.Func, k int32) *link.Leaf {
+	for _, l := range f.Below(k) {
+		if l.Kind == "send" && !l.IsHole() {
+			return &l
+		}
+	}
+	return nil
+}
+
+// told is what a call tells the client of something that was loaded; nil when
+// it tells nothing, a failure, or what is in the code.
+func told(f *link.Func, k int32) *link.Leaf {
+	c := &f.Calls[k]
+	if c.Mode != summary.Now || f.BlockOf(k) < 0 || !c.Object || c.Fails || c.Failure || f.Decisive(k) || f.DeniesOn(k) {
+		return nil
+	}
+	for _, l := range f.Below(k) {
+		if l.Kind == "disclose" && !l.IsHole() && len(l.Path) <= maxNear {
+			return &l
+		}
+	}
+	return nil
 }
 
 // entitledIn reports whether a set holds more than a look at who calls.

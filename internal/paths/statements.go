@@ -98,6 +98,7 @@ const (
 	siblingLacks                // an entry point among its siblings
 	otherName                   // names what a sibling does, or does it to
 	denialLacks                 // a denial is recorded without its outcome
+	otherOne                    // names for the actor to whom it is done
 	denialSame                  // a denial is recorded with the outcome of a success
 )
 
@@ -111,6 +112,7 @@ func Gaps(p *link.Program) []*Gap {
 		all = append(all, denialGaps(p, f)...)
 	}
 	all = append(all, doorGaps(p)...)
+	all = append(all, actorGaps(p)...)
 	return onePerRecord(all)
 }
 

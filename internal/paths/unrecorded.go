@@ -43,7 +43,7 @@ func handed(all []*Outlier) []*Outlier {
 // unrecorded compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) unrecorded(d *Door) *Outlier {
 	if d.recordsAny(v.p) {
-		return nil
+		return v.unrecordedService(d)
 	}
 	if !slices.ContainsFunc(d.leaves, lasts) {
 		return v.unrecordedSink(d)
@@ -66,7 +66,10 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		}
 		return v.unlike(d, audited, len(peers), func(o *Door) link.Set { return o.records(v.p) })
 	}
-	return v.unrecordedSink(d)
+	if o := v.unrecordedSink(d); o != nil {
+		return o
+	}
+	return v.unrecordedService(d)
 }
 
 func lasts(l link.Leaf) bool { return l.Lasts() }
@@ -81,7 +84,7 @@ func (d *Door) recordsAny(p *link.Program) bool {
 // that follows a failure without saying so hides some of them from the
 // others.
 func (d *Door) records(p *link.Program) link.Set {
-	return audits(p, d.Func.Checked().Union(d.Func.Successes(d.Func.States(), nil)))
+	return recordsOf(p, d.Func)
 }
 
 // unlike writes down which audit event the siblings leave.

@@ -27,5 +27,6 @@ type Saying struct {
 type Said struct {
 	Key    string // as the source writes it: an attribute's key, a field, a parameter, a method
 	Aspect Aspect // what its key stands for; "" unknown
+	From   string // the call that gives its value, or what it is a part of; "" unknown
 	Text   string // its value where it is a constant, as in a guard's name; "" otherwise
 }
