@@ -191,6 +191,38 @@ func F() {
 DELETE /hats? (*Server).handleDropRequest <quiet
 GET /hats? (*Server).handleListRequest <quiet
 `},
+		{"beego", "github.com/beego/beego/v2/server/web", `type base struct{ web.Controller }
+func (c *base) Prepare() { if !Can(c.Ctx.Request) { c.CustomAbort(403, "") } }
+type hats struct{ base }
+func (c *hats) List() {}
+func (c *hats) Save() {}
+type caps struct{ web.Controller }
+func (c *caps) Get() {}
+func F(name string) {
+	web.Router("/hats", &hats{}, "get:List;post,put:Save")
+	web.Router("/all", &hats{}, "*:List")
+	web.Router("/caps/:id", &caps{})
+	web.Router("/x", &hats{}, name)
+	web.NewNamespace("/v1", web.NSRouter("/ns", &hats{}, "get:List"))
+}`, `/all (*hats).List <(*base).Prepare !Can
+GET /caps/:id (*caps).Get
+GET /hats (*hats).List <(*base).Prepare !Can
+POST /hats (*hats).Save <(*base).Prepare !Can
+PUT /hats (*hats).Save <(*base).Prepare !Can
+? /x ? <(*base).Prepare !Can
+GET ?/ns (*hats).List <(*base).Prepare !Can
+`},
+		{"event streams", "github.com/gin-gonic/gin", `func events(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "text/event-stream"); w.Write(nil) }
+func plain(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "text/plain"); w.Write(nil) }
+func stream(c *gin.Context) { c.SSEvent("x", 1) }
+func F() {
+	http.HandleFunc("/events", events)
+	http.HandleFunc("/plain", plain)
+	gin.New().GET("/stream", stream)
+}`, `/plain plain
+sse /events events
+sse GET /stream stream
+`},
 		{"ssh and sftp", "io github.com/gliderlabs/ssh github.com/pkg/sftp", `type files struct{}
 func (*files) Fileread(r *sftp.Request) (io.ReaderAt, error) { return nil, nil }
 func (*files) Filewrite(r *sftp.Request) (io.WriterAt, error) { return nil, nil }
