@@ -28,8 +28,10 @@
 //     all goes on.
 //   - A check that ends in allow on what the request says: on an empty field on
 //     which its twins refuse, or without the header that it verifies.
+//   - A check that ends in allow because a call that prepares it has failed.
 //   - A switch that asks a permission for each kind of operation and refuses
-//     none by default, in front of one that carries out a further kind.
+//     none by default, in front of one that carries out a further kind; over
+//     types, also where another function of the package carries them out.
 //   - A path that is exempt from authentication by a part of it, with
 //     strings.Contains or strings.HasSuffix, in place or in a function that is
 //     asked; or that is let go by it although a check has denied.
@@ -76,6 +78,7 @@
 //   - A middleware that only looks who the caller is, and never denies.
 //   - A setting that switches the check off, or who the caller is.
 //   - An error of a check whose other result is asked and denies.
+//   - Who asks is only kept in mind, as for a limit, and no denial is told.
 //   - A lookup whose error is asked behind the comparison as well.
 //   - A check that is called for nothing, unless two other places ask it; one is
 //     enough for what answers with yes or no and nothing else.

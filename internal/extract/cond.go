@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
@@ -138,6 +139,10 @@ func (b *builder) describeCond(v ssa.Value, positive bool) (text string, arm int
 				op, positive = token.EQL, !positive
 			}
 			return x + " " + op.String() + " " + y, altArm(positive)
+		}
+	case *ssa.Extract:
+		if t, ok := w.Tuple.(*ssa.TypeAssert); ok && w.Index == 1 {
+			return cmp.Or(b.path(t.X), "the "+shortType(t.X.Type())) + " is a " + shortType(t.AssertedType), altArm(positive)
 		}
 	}
 	if s := b.path(v); s != "" {

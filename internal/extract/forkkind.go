@@ -201,7 +201,7 @@ func (b *builder) classifyExtract(w *ssa.Extract, positive bool, c *summary.Cond
 			return // a test of the value's shape, not of what it can do
 		}
 		c.Kind, c.Alt = summary.AssertArm, altArm(!positive)
-		c.Desc = "when " + b.path(tuple.X) + " is no " + types.TypeString(tuple.AssertedType, func(p *types.Package) string { return p.Name() })
+		c.Desc = "when " + b.path(tuple.X) + " is no " + shortType(tuple.AssertedType)
 	case *ssa.Lookup:
 		b.hit(b.path(tuple.X), b.path(tuple.X), positive, c)
 		if c.Kind == summary.Branch && types.NewMethodSet(w.Tuple.Type().(*types.Tuple).At(0).Type()).Len() > 0 {
@@ -217,6 +217,11 @@ func (b *builder) classifyExtract(w *ssa.Extract, positive bool, c *summary.Cond
 		}
 		b.named(tuple, positive, c)
 	}
+}
+
+// shortType writes a type as the source names it.
+func shortType(t types.Type) string {
+	return types.TypeString(t, func(p *types.Package) string { return p.Name() })
 }
 
 func (b *builder) hit(path, desc string, positive bool, c *summary.Cond) {

@@ -15,6 +15,9 @@ import (
 // one does: it leads to where the other arm begins, chooses no value there, and
 // leaves nothing behind. What its calls do is for link to see.
 func (b *builder) idle(in *ssa.If, c *summary.Cond) {
+	if call, ok := trace(in.Cond).(*ssa.Call); ok && b.notes(call) {
+		return // whether a log listens
+	}
 	blk := in.Block()
 	for i, s := range blk.Succs {
 		join := blk.Succs[1-i]

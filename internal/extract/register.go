@@ -25,7 +25,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if e, ok := b.x.in.Table.Role(knowledge.Receive, name); ok {
 		c.Receives = e.Str("transport")
 	}
-	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok {
+	if e, ok := b.x.in.Table.Role(knowledge.Upgrade, name); ok && b.givenText(common, e.Str("when")) {
 		c.Upgrades = e.Str("transport")
 	}
 	r := summary.Register{}
@@ -34,6 +34,16 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		found, r.Service = true, s
 		if on != nil {
 			r.Router = b.router(on, 0)
+		}
+	}
+	if s := b.controller(name, common); s != nil {
+		e, _ := b.x.in.Table.Role(knowledge.Controller, name)
+		found, r.Service = true, s
+		if b.patterns(e, common, &r); e.Is("below") {
+			r.Pattern = summary.Text{{Open: true}}.Then(r.Pattern)
+		}
+		if receiver(common) == nil {
+			r.Router = summary.Router{Name: defaultRouter(name)}
 		}
 	}
 	for _, role := range []knowledge.Role{knowledge.Route, knowledge.Use, knowledge.Option, knowledge.Serve, knowledge.Group, knowledge.With, knowledge.Refine, knowledge.Fallback} {
@@ -101,6 +111,15 @@ func (b *builder) routerArg(name string, common *ssa.CallCommon) ssa.Value {
 		}
 	}
 	return nil
+}
+
+// givenText reports whether one of the arguments is a constant text; so it is
+// where none is asked for.
+func (b *builder) givenText(common *ssa.CallCommon, want string) bool {
+	return want == "" || slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		text, ok := b.text(a)
+		return ok && text == want
+	})
 }
 
 // defaultRouter names the router that functions of a package without a

@@ -18,6 +18,9 @@ func (b *builder) service(common *ssa.CallCommon) (*summary.Service, ssa.Value) 
 	if e, ok := b.x.in.Table.Role(knowledge.Methods, b.callee(common)); ok {
 		args := b.args(common)
 		if i, _ := e.Int("impl"); i < len(args) {
+			if s := b.inFields(e, args[i]); s != nil {
+				return s, nil
+			}
 			return b.implemented(e, args[i]), nil
 		}
 	}
@@ -45,6 +48,35 @@ func (b *builder) service(common *ssa.CallCommon) (*summary.Service, ssa.Value) 
 		}
 	}
 	return nil, nil
+}
+
+// inFields lists the methods of the handlers in the fields of a struct, each an
+// interface with one method; nil for what is no such struct.
+func (b *builder) inFields(e knowledge.Entry, v ssa.Value) *summary.Service {
+	str, ok := v.Type().Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	var row summary.Row
+	b.whole(trace(v), &row)
+	s := &summary.Service{Name: lastElement(typeName(v.Type())), Transport: e.Str("transport")}
+	for f := range str.Fields() {
+		if !singleMethod(f.Type()) {
+			continue
+		}
+		m := f.Type().Underlying().(*types.Interface).Method(0)
+		rpc := summary.RPC{Name: m.Name(), Invoke: m.Origin().FullName()}
+		for _, c := range row.Cells {
+			if c.Field == f.Name() && len(c.Funcs) == 1 {
+				rpc.Func = c.Funcs[0].Func
+			}
+		}
+		s.RPCs = append(s.RPCs, rpc)
+	}
+	if len(s.RPCs) == 0 {
+		return nil
+	}
+	return s
 }
 
 // services are the model lines of services; most packages call none.

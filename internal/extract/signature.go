@@ -18,8 +18,32 @@ func (b *builder) signature() {
 			b.out.Entry = true
 		}
 		context = context || isContext(p.Type())
+		b.heeds(p)
 	}
 	b.operation()
+}
+
+// heeds says of a parameter that stands for the caller whether anything reads it.
+func (b *builder) heeds(p *ssa.Parameter) {
+	if p == receiverOf(b.f) || p.Name() == "_" || isContext(p.Type()) || b.is(knowledge.Request, p.Type()) || b.changed(p) {
+		return
+	}
+	if b.class(p, 0) != callerValue && !b.standsForCaller(p.Type()) {
+		return
+	}
+	if refs := p.Referrers(); refs == nil || len(*refs) == 0 {
+		b.out.Ignores = true
+	} else {
+		b.out.Heeds = true
+	}
+}
+
+// receiverOf is the receiver of a method; nil for a function.
+func receiverOf(f *ssa.Function) *ssa.Parameter {
+	if f.Signature.Recv() == nil || len(f.Params) == 0 {
+		return nil
+	}
+	return f.Params[0]
 }
 
 // maxCarried is how deep in a struct a request still makes it one: contexts of

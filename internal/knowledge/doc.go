@@ -104,13 +104,22 @@
 // Makes the methods of an argument entry points: those of the interface that it
 // is taken as, or only one of them, or where it is empty all that are exported.
 //
+//	controller FUNC pattern=ARG impl=ARG [mapping=LIST] [before=METHOD] [below=true]
+//
+// Binds methods of its argument impl to a pattern, by a text as in
+// "get,post:Save;delete:Drop", or without one those named for a method of HTTP
+// that the type does not have from the package of FUNC. The method before runs
+// before each of them. With below=true the pattern has a prefix that is not
+// known.
+//
 //	receive FUNC transport=WORD
 //
 // Gives a message to the function that calls it, which is an entry point.
 //
-//	upgrade FUNC transport=WORD
+//	upgrade FUNC transport=WORD [when=TEXT]
 //
-// Turns the request of the handler that calls it into another transport.
+// Turns the request of the handler that calls it into another transport; with
+// when= only where an argument is that constant.
 //
 //	serve FUNC listener=ARG
 //

@@ -96,8 +96,15 @@ var schemas = []schema{
 		{name: "transport", form: word, required: true, words: transports},
 		{name: "only", form: text},
 	}},
+	{Controller, funcShape, []key{
+		{name: "pattern", form: index, required: true},
+		{name: "impl", form: index, required: true},
+		{name: "mapping", form: list},
+		{name: "before", form: text},
+		{name: "below", form: flag},
+	}},
 	{Receive, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
-	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}}},
+	{Upgrade, funcShape, []key{{name: "transport", form: word, required: true, words: transports}, {name: "when", form: text}}},
 	{Serve, funcShape, []key{{name: "listener", form: index, required: true}}},
 	{Option, funcShape, []key{
 		{name: "handlers", form: list, required: true},

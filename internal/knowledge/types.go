@@ -26,6 +26,7 @@ const (
 	With       Role = "with"       // returns a router with more middleware
 	Service    Role = "service"    // a type that marks the functions which register the methods of an implementation
 	Methods    Role = "methods"    // makes the methods of an argument entry points
+	Controller Role = "controller" // binds methods of an argument to a pattern
 	Receive    Role = "receive"    // gives a message to the function that calls it
 	Upgrade    Role = "upgrade"    // turns a request into another transport
 	Serve      Role = "serve"      // has its receiver, or a handler, answer what comes to a listener

@@ -27,6 +27,7 @@ type Entry struct {
 	Public     bool             // its registration declares that no permission is needed
 	Recovery   bool             // its pattern says that it is for when the usual way fails
 	Groups     []Group          // the parts of routers that it lies in, outermost first
+	Plain      bool             // a request as routes have them whose line of the model names no transport
 	Rank       int              // 0 for outside input, 1 for commands and jobs
 
 	Hands bool // it only hands requests on to handlers by what the client asks for; they are entry points as well
@@ -168,8 +169,10 @@ func (p *Program) entry(at Caller, ctx situation, h handler, m mount, pattern, m
 		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.place(at),
 		Router: routerName(p.passedOn(reg.Router, ctx)), Trusted: m.trusted || reg.Trusted, at: at, binder: h.named(at).Func,
 	}
-	if e.Rank = rank(e.Transport); e.Transport == "http" {
-		e.Transport = cmp.Or(h.fn.upgrades(0), e.Transport)
+	e.Rank = rank(e.Transport)
+	if reg.Transport == "" {
+		upgraded := h.fn.upgrades(0)
+		e.Transport, e.Plain = cmp.Or(upgraded, e.Transport), upgraded == ""
 	}
 	if verb, rest, ok := strings.Cut(pattern, " "); ok && method == "" && (isMethod(verb) || verb == unknown) {
 		e.Method, pattern = verb, strings.TrimSpace(rest)

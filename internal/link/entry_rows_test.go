@@ -191,6 +191,56 @@ func F() {
 DELETE /hats? (*Server).handleDropRequest <quiet
 GET /hats? (*Server).handleListRequest <quiet
 `},
+		{"beego", "github.com/beego/beego/v2/server/web", `type base struct{ web.Controller }
+func (c *base) Prepare() { if !Can(c.Ctx.Request) { c.CustomAbort(403, "") } }
+type hats struct{ base }
+func (c *hats) List() {}
+func (c *hats) Save() {}
+type caps struct{ web.Controller }
+func (c *caps) Get() {}
+func F(name string) {
+	web.Router("/hats", &hats{}, "get:List;post,put:Save")
+	web.Router("/all", &hats{}, "*:List")
+	web.Router("/caps/:id", &caps{})
+	web.Router("/x", &hats{}, name)
+	web.NewNamespace("/v1", web.NSRouter("/ns", &hats{}, "get:List"))
+}`, `/all (*hats).List <(*base).Prepare !Can
+GET /caps/:id (*caps).Get
+GET /hats (*hats).List <(*base).Prepare !Can
+POST /hats (*hats).Save <(*base).Prepare !Can
+PUT /hats (*hats).Save <(*base).Prepare !Can
+? /x ? <(*base).Prepare !Can
+GET ?/ns (*hats).List <(*base).Prepare !Can
+`},
+		{"event streams", "github.com/gin-gonic/gin", `func events(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "text/event-stream"); w.Write(nil) }
+func plain(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "text/plain"); w.Write(nil) }
+func stream(c *gin.Context) { c.SSEvent("x", 1) }
+func F() {
+	http.HandleFunc("/events", events)
+	http.HandleFunc("/plain", plain)
+	gin.New().GET("/stream", stream)
+}`, `/plain plain
+sse /events events
+sse GET /stream stream
+`},
+		{"ssh and sftp", "io github.com/gliderlabs/ssh github.com/pkg/sftp", `type files struct{}
+func (*files) Fileread(r *sftp.Request) (io.ReaderAt, error) { return nil, nil }
+func (*files) Filewrite(r *sftp.Request) (io.WriterAt, error) { return nil, nil }
+func (*files) Filecmd(r *sftp.Request) error { return nil }
+func (*files) Filelist(r *sftp.Request) (sftp.ListerAt, error) { return nil, nil }
+func session(s ssh.Session) {}
+func start(rw io.ReadWriteCloser) { f := &files{}; sftp.NewRequestServer(rw, sftp.Handlers{FileGet: f, FilePut: f, FileCmd: f, FileList: f}).Serve() }
+func F() {
+	s := &ssh.Server{Addr: ":22"}
+	s.Handle(session)
+	ssh.ListenAndServe(":23", func(s ssh.Session) {})
+}`, `sftp Handlers /Handlers/Filecmd (*files).Filecmd
+sftp Handlers /Handlers/Filelist (*files).Filelist
+sftp Handlers /Handlers/Fileread (*files).Fileread
+sftp Handlers /Handlers/Filewrite (*files).Filewrite
+ssh session
+ssh F$1
+`},
 		{"a switch over the method", "", `func F() { http.HandleFunc("/x", x); http.HandleFunc("/y/", y) }
 func x(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {

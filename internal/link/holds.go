@@ -112,7 +112,11 @@ func (f *Func) madeCall(k int32, passed bool) *Held {
 	if f.auditsItself(c) {
 		f.hold(h, Guard{Name: f.program.auditName(c), Audit: true, Told: f.tells(c)}, Site{c.Pos, f.ID}, nil)
 	}
-	if c.Mode == summary.Go || c.Mode == summary.Escape {
+	switch c.Mode {
+	case summary.Escape:
+		return h
+	case summary.Go: // a record that is kept on the side is kept
+		h.add(audited(f.program, f.inner(c, 0, summary.Returned)))
 		return h
 	}
 	if c.Void && f.program.Marked(c.Static+c.Invoke, "guard") {

@@ -15,12 +15,28 @@ func (f *Func) Below(k int32) []Leaf {
 	}
 	all := f.findBelow(k)
 	if f.program.walking == 0 { // or a function on the way is not done
-		if f.belows == nil {
-			f.belows = map[int32][]Leaf{}
-		}
+		f.program.keepBelow(f)
 		f.belows[k] = all
 	}
 	return all
+}
+
+// manyBelow is of how many functions the sinks below their calls are kept: a
+// rule asks of one function again and again, of its arms, and then of the next
+// one. Those of all functions fill the memory, where interfaces have dozens of
+// implementations.
+const manyBelow = 32
+
+// keepBelow makes room for what lies below the calls of f.
+func (p *Program) keepBelow(f *Func) {
+	if f.belows != nil {
+		return
+	}
+	f.belows = map[int32][]Leaf{}
+	if p.below = append(p.below, f); len(p.below) > manyBelow {
+		p.below[0].belows = nil
+		p.below = slices.Delete(p.below, 0, 1)
+	}
 }
 
 func (f *Func) findBelow(k int32) []Leaf {

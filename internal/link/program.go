@@ -39,7 +39,8 @@ type Program struct {
 	protectedCalls map[string]bool     // see protected
 	entitling      map[string]bool     // see Entitles
 
-	walking int // functions whose Leaves are being found
+	walking int     // functions whose Leaves are being found
+	below   []*Func // those with belows, the oldest first
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
@@ -93,20 +94,21 @@ type Func struct {
 	auditing progress
 	audits   bool
 
-	resolving bool // the target of a returned function is being looked for
-	successes Set  // see allSuccesses
-	succeeded progress
-	whole     Set                  // see Successes
-	always    map[int]summary.Deny // alwaysReturns by result
-	gateAt    map[[2]int]summary.Deny
-	reaches   map[int][]bool
-	loops     map[int]map[int]bool // by head; see innermost
-	worksAt   []progress           // running: does not
-	refuse    progress             // running: cannot deny
-	computing progress
-	computes  bool     // it only computes
-	failing   progress // done: answers with a failure on every path
-	stopping  progress // done: does not come back; see Stops
+	resolving     bool // the target of a returned function is being looked for
+	successes     Set  // see allSuccesses
+	succeeded     progress
+	whole         Set                  // see Successes
+	decisiveCalls map[int32]bool       // see Decisive
+	always        map[int]summary.Deny // alwaysReturns by result
+	gateAt        map[[2]int]summary.Deny
+	reaches       map[int][]bool
+	loops         map[int]map[int]bool // by head; see innermost
+	worksAt       []progress           // running: does not
+	refuse        progress             // running: cannot deny
+	computing     progress
+	computes      bool     // it only computes
+	failing       progress // done: answers with a failure on every path
+	stopping      progress // done: does not come back; see Stops
 }
 
 type progress uint8
@@ -360,58 +362,4 @@ func (f *Func) Targets(c *summary.Call) []*Func {
 		return p.implementations(c.Invoke, nil)
 	}
 	return nil
-}
-
-// implementations returns the concrete methods behind an interface method.
-func (p *Program) implementations(invoke string, seen []string) []*Func {
-	if seen != nil {
-		return p.findImplementations(invoke, seen)
-	}
-	all, ok := p.implemented[invoke]
-	if !ok {
-		all = p.findImplementations(invoke, nil)
-		p.implemented[invoke] = all
-	}
-	return all
-}
-
-func (p *Program) findImplementations(invoke string, seen []string) []*Func {
-	if slices.Contains(seen, invoke) {
-		return nil
-	}
-	seen = append(seen, invoke)
-	iface, method := splitMethod(invoke)
-	var all []*Func
-	add := func(t *Func) {
-		if t != nil && !slices.Contains(all, t) {
-			all = append(all, t)
-		}
-	}
-	for _, c := range p.impls[iface] {
-		if from, ok := strings.CutPrefix(c.Type, "interface "); ok {
-			for _, t := range p.implementations("("+from+")."+method, seen) {
-				add(t)
-			}
-			continue
-		}
-		id := c.Methods[method]
-		if t := p.byID[id]; t != nil {
-			add(t)
-		} else if id != "" && id != invoke {
-			for _, t := range p.implementations(id, seen) {
-				add(t)
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b *Func) int { return strings.Compare(a.ID, b.ID) })
-	return all
-}
-
-// splitMethod cuts "(pkg.Iface).Method" in two. The name of a field or
-// variable of function type is both.
-func splitMethod(name string) (iface, method string) {
-	if i := strings.LastIndex(name, ")."); i > 0 && name[0] == '(' {
-		return name[1:i], name[i+2:]
-	}
-	return name, name
 }

@@ -27,6 +27,10 @@ func (p *Program) serve(at Caller) []*Entry {
 		own = p.optionLinks(at)
 		router = summary.Router{Owner: at.Func.ID, At: c.Pos}
 	}
+	var before []Link
+	if f := p.byID[s.Before]; f != nil {
+		before = []Link{{Name: f.ID, Pos: c.Pos, Sure: true, Held: f.through()}}
+	}
 	var all []*Entry
 	for _, m := range p.mounts(router, at, nil, nil) {
 		if at.Func.Entry { // made for one request
@@ -38,6 +42,10 @@ func (p *Program) serve(at Caller) []*Entry {
 					Fn: h, Handler: unknown, Transport: s.Transport, Beside: s.Beside, Registered: c.Pos,
 					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted, Rank: rank(s.Transport),
 				}
+				if s.Mapped {
+					e.Service, e.Method, e.Plain, e.binder = "", rpc.Method, true, at.Func
+					e.Pattern = joined(m.prefix, p.written(c.Register.Pattern, nil), m.glued)
+				}
 				if rpc.Stream {
 					e.Transport += streamSuffix
 				}
@@ -47,7 +55,7 @@ func (p *Program) serve(at Caller) []*Entry {
 				case rpc.Func != "":
 					e.Handler = rpc.Func
 				}
-				for _, l := range append(m.chain[:len(m.chain):len(m.chain)], own...) {
+				for _, l := range slices.Concat(m.chain, own, before) {
 					if l.only == "" || (l.only == "stream") == rpc.Stream {
 						e.Chain = append(e.Chain, l)
 					}

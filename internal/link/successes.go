@@ -352,7 +352,15 @@ func (f *Func) Decisive(k int32) bool {
 	if k < 0 {
 		return false
 	}
-	c := &f.Calls[k]
-	atom := summary.Atom{Call: k, Outcome: summary.Nil}
-	return f.asks(c) || f.program.decisive[c.Static+c.Invoke] || f.refuses(c, &atom)
+	is, ok := f.decisiveCalls[k]
+	if !ok {
+		c := &f.Calls[k]
+		atom := summary.Atom{Call: k, Outcome: summary.Nil}
+		is = f.asks(c) || f.program.decisive[c.Static+c.Invoke] || f.refuses(c, &atom)
+		if f.decisiveCalls == nil {
+			f.decisiveCalls = map[int32]bool{}
+		}
+		f.decisiveCalls[k] = is
+	}
+	return is
 }

@@ -24,11 +24,20 @@ func (f *Func) Switches(block int) bool {
 	return false
 }
 
+// AsksType reports whether the branch of a block asks a value for its type.
+func (f *Func) AsksType(b int) bool {
+	c := f.Blocks[b].Cond
+	return c != nil && (c.Kind == summary.AssertArm || c.Kind == summary.Branch && strings.Contains(c.Desc, " is a "))
+}
+
 // asked takes a condition apart: the value that is compared with a constant, or
 // asked for a type, and that constant or type; empty when it does neither.
 func asked(c *summary.Cond) (subject, kind string) {
 	switch c.Kind {
 	case summary.Branch:
+		if subject, kind, ok := strings.Cut(c.Desc, " is a "); ok {
+			return subject, kind
+		}
 		subject, kind, _ = strings.Cut(c.Desc, " == ")
 		if kind == "" || kind == `""` || !strings.ContainsAny(kind[:1], `"0123456789`) {
 			return "", ""

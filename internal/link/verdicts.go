@@ -133,7 +133,7 @@ func (p *Program) Stored(name string) []string {
 // Tells reports whether a call only leaves a record: nobody asks how it ended.
 func (f *Func) Tells(k int32) bool {
 	c := &f.Calls[k]
-	return f.auditsItself(c) && (c.Void || c.Unread != 0)
+	return (c.Void || c.Unread != 0) && f.auditsItself(c)
 }
 
 // denyingOutcome is the outcome that a denying value means.

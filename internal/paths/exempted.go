@@ -98,6 +98,32 @@ func (l *lapses) exempted(f *link.Func) {
 	}
 }
 
+// failsOpen reports whether a check succeeds because a call that prepares it has
+// failed. Where nothing can be read from the request, there is nothing to check.
+func (l *lapses) failsOpen(w *waiver) bool {
+	c := w.f.Blocks[w.block].Cond
+	if w.known || w.f.Results != 1 || !endsInError(w.f) || c.Primary < 0 {
+		return false
+	}
+	primary := &w.f.Calls[c.Primary]
+	return !primary.Whose && !primary.Pure && primary.Caller && !w.stops()
+}
+
+// stops reports whether the free arm of a waiver does not come back at all.
+func (w *waiver) stops() bool {
+	b := int(w.f.Blocks[w.block].Succs[w.free].To)
+	for range w.f.Blocks {
+		if w.f.Stops(b) {
+			return true
+		}
+		if len(w.f.Blocks[b].Succs) != 1 {
+			return false
+		}
+		b = int(w.f.Blocks[b].Succs[0].To)
+	}
+	return false
+}
+
 // toldElse reports whether what the free arm of a waiver begins with is reported
 // by itself: a denial that is answered and does not end the request, or a path
 // that is exempt from it.

@@ -56,6 +56,7 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.narrower(f)
 		finder.nobody(f)
 	}
+	finder.narrowerApart()
 	return finder.once()
 }
 

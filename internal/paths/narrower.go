@@ -47,7 +47,7 @@ func chains(f *link.Func) []chain {
 			last := c.blocks[len(c.blocks)-1]
 			next := int(f.Blocks[last].Succs[1-kindArm(f, last)].To)
 			s, k := f.Asked(next)
-			if s != subject || inner[next] || slices.Contains(c.blocks, next) || f.Reaches(int(f.Blocks[last].Succs[kindArm(f, last)].To), next) {
+			if s != subject || inner[next] || slices.Contains(c.blocks, next) || f.States().Arm(last, kindArm(f, last)).In(next).Reached() {
 				break
 			}
 			inner[next] = true

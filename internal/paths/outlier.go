@@ -31,6 +31,9 @@ func (o *Outlier) Finding(p *link.Program) *finding.Finding {
 	for _, l := range o.by {
 		f.Missing = append(f.Missing, finding.Check{Name: l.Name, Kind: "guard"})
 	}
+	if o.keeper != nil {
+		f.Missing = append(f.Missing, finding.Check{Name: o.keeper.name, Kind: "audit"})
+	}
 	for _, id := range o.Missing {
 		f.Missing = append(f.Missing, check(p.Guard(id)))
 	}
@@ -88,9 +91,13 @@ func (o *Outlier) sentence(p *link.Program) string {
 			link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(o.by[0].Name), link.Short(o.Peer.Func.ID),
 			places(o.by[0].Pos)[0], o.With, o.Of, verb, more)
 	}
+	name, at := g.Name, o.at.At(o.Missing[0]).Pos
+	if o.keeper != nil {
+		name, at = o.keeper.name, o.keeper.pos
+	}
 	return fmt.Sprintf("%s reaches %s without %s, which its sibling %s calls at %s (%d of %d siblings %s)%s",
-		link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
-		places(o.at.At(o.Missing[0]).Pos)[0], o.With, o.Of, verb, more)
+		link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(name), link.Short(o.Peer.Func.ID),
+		places(at)[0], o.With, o.Of, verb, more)
 }
 
 // operation names a sink: the function that holds it where that is another

@@ -73,6 +73,8 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 	var more []string
 	asked := f.Blocks[b].Cond.Pos
 	switch {
+	case !says && f.Blocks[b].Cond.Kind == summary.CallerArm:
+		return nil // what somebody of no rank does is kept in mind, as for a limit
 	case len(denied) > 0:
 		check, asked = f.CallName(denied[0]), f.Calls[denied[0]].Pos
 		for _, k := range denied[1:] {
@@ -87,7 +89,7 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 	default:
 		return nil
 	}
-	r := past(f, arm, b, nil)
+	r := past(f, arm, b, onlyOn(f, b, i))
 	if s := returnsSuccess(f, arm); r == nil || s != nil && (f.Decides() || len(r.path) > 1) {
 		if r = s; r == nil {
 			return nil
@@ -96,6 +98,16 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 	a := &Lapse{Func: f, Pos: f.Blocks[b].Cond.Pos, Check: check, More: more, Asked: asked, Reached: *r, Severity: finding.Critical, Confidence: finding.Medium}
 	a.How = "a denial by " + link.Short(check) + " is only told"
 	return a
+}
+
+// onlyOn tells the calls that only one arm of a branch makes: what it says itself
+// is not what goes on.
+func onlyOn(f *link.Func, b, i int) func(k int32) bool {
+	rest := f.States().Arm(b, 1-i)
+	return func(k int32) bool {
+		w := f.BlockOf(k)
+		return w < 0 || !rest.In(w).Reached()
+	}
 }
 
 // givesBack reports whether a flow gives back what a check answered: whoever
@@ -174,7 +186,7 @@ func (l *lapses) dropped(f *link.Func, b, i int, arm *flow.States) *Lapse {
 				peer = o.Pos
 			}
 		}
-		r := past(f, arm, b, nil)
+		r := past(f, arm, b, onlyOn(f, b, i))
 		if heard == 0 || r == nil {
 			continue
 		}

@@ -57,6 +57,13 @@ func (v *vote) ofOne(d, peer *Door, id link.GuardID) bool {
 	return owns(g.Name) || d.Func.Right == summary.Create && asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
 }
 
+// ignores reports whether a door is given who calls and never reads it, while
+// most of its siblings do: then what they ask was meant to be asked here too.
+func ignores(d *Door, siblings []*Door) bool {
+	n := count(siblings, func(o *Door) bool { return o.Func.Heeds })
+	return d.Func.Ignores && !d.Func.Heeds && n > 0 && 2*n >= len(siblings)
+}
+
 // liesBelow reports whether the route of a peer lies below that of d, and names one
 // of the things that d has to do with: /repos and /repos/{id}.
 func liesBelow(d, peer *Door) bool {

@@ -25,6 +25,7 @@ type Outlier struct {
 	group      *link.Group // the group of routes that lacks it; nil when it is the door alone
 	as, other  string      // of a transport: how the door is entered, and what has the check; "" otherwise
 	place      finding.Position
+	keeper     *keeper     // the call that leaves the record, where another function keeps it
 	bound      bool        // the call that binds the door is what lacks it
 	among      []*Door     // the siblings that have what is missing
 	at         link.Set    // where the peer has what is missing

@@ -32,6 +32,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil {
 			o = v.uncovered(d)
 		}
+		if o == nil && !d.open() {
+			o = v.lookedUp(d)
+		}
 		if o != nil {
 			all = append(all, o)
 		}
@@ -90,8 +93,11 @@ func (v *vote) outlier(d *Door) *Outlier {
 		return nil
 	}
 	o := v.lacking(d)
-	if o != nil && len(o.by) == 0 && apart(d, o.among) {
+	if o == nil || len(o.by) == 0 && apart(d, o.among) {
 		return nil
+	}
+	if ignores(d, o.among) {
+		o.Confidence = finding.High
 	}
 	return o
 }
@@ -212,7 +218,7 @@ func (v *vote) pair(d *Door, peers []*Door) *Outlier {
 		return o.Func.Noun != d.Func.Noun || d.class == "change" && o.class != d.class
 	})
 	guarded := v.guarded(d, same)
-	if len(guarded) == 0 || 2*len(guarded) < len(same) || len(guarded) == 1 && v.looks(d) {
+	if len(guarded) == 0 || 2*len(guarded) < len(same) || len(guarded) == 1 && v.looks(d) && !ignores(d, guarded) {
 		return nil
 	}
 	if d.class == "out" && (len(guarded) < max(2, len(same)) || !slices.ContainsFunc(guarded, func(o *Door) bool { return o.class == "out" })) {

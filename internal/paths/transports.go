@@ -118,7 +118,7 @@ func (t *transports) gateways() []*Outlier {
 func (t *transports) routers() []*Outlier {
 	bound := map[*link.Func][]*link.Entry{}
 	for _, e := range t.p.Entries() {
-		if e.Fn != nil && e.Transport == "http" && e.Router != "" && e.Rank == 0 {
+		if e.Fn != nil && e.Plain && e.Router != "" && e.Rank == 0 {
 			bound[e.Fn] = append(bound[e.Fn], e)
 		}
 	}

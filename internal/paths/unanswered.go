@@ -47,15 +47,11 @@ func (l *lapses) goesOn(f *link.Func, b, i int) *Lapse {
 		return nil // nothing follows
 	}
 	s := f.States()
-	arm, rest := s.Arm(b, i), s.Arm(b, 1-i)
+	arm := s.Arm(b, i)
 	if f.FailsAlways(arm) && endsInError(f) {
 		return nil // it says so by its result as well
 	}
-	inArm := func(k int32) bool {
-		w := f.BlockOf(k)
-		return w < 0 || !rest.In(w).Reached() // what the denial itself does
-	}
-	r := past(f, arm, b, inArm)
+	r := past(f, arm, b, onlyOn(f, b, i))
 	if r == nil {
 		return nil
 	}

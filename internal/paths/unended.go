@@ -34,8 +34,7 @@ func (l *lapses) failsAndGoes(f *link.Func, b, i int) *Lapse {
 	if k < 0 || d == other || f.Written(d) == summary.DenyPermit || f.Reaches(other, d) || !f.Reaches(d, other) || l.ended(f, d) || f.Sticky(d) {
 		return nil
 	}
-	s := f.States()
-	arm, rest := s.Arm(b, i), s.Arm(b, 1-i)
+	arm := f.States().Arm(b, i)
 	if f.FailsAlways(arm) && endsInError(f) {
 		return nil
 	}
@@ -44,10 +43,7 @@ func (l *lapses) failsAndGoes(f *link.Func, b, i int) *Lapse {
 		return nil
 	}
 	// Here the answer is the end everywhere else.
-	r := past(f, arm, b, func(k int32) bool {
-		w := f.BlockOf(k)
-		return w < 0 || !rest.In(w).Reached()
-	})
+	r := past(f, arm, b, onlyOn(f, b, i))
 	names, asks, fetched := l.aboutCheck(f, b, i)
 	asks = asks || f.Calls[k].Refuses
 	if r == nil || r.kind == "read" || r.kind == "disclose" {

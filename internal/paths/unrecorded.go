@@ -25,13 +25,28 @@ func Unrecorded(p *link.Program) []*Outlier {
 			all = append(all, o)
 		}
 	}
-	return sinks(all)
+	return sinks(handed(all))
+}
+
+// handed leaves out who only hands on to another one that is reported: what is
+// missing is missing there.
+func handed(all []*Outlier) []*Outlier {
+	by := map[*link.Func]bool{}
+	for _, o := range all {
+		by[o.Door.Func] = true
+	}
+	return slices.DeleteFunc(all, func(o *Outlier) bool {
+		return slices.ContainsFunc(o.Sink.Path, func(h link.Hop) bool { return h.Func != o.Door.Func && by[h.Func] })
+	})
 }
 
 // unrecorded compares a door with its siblings, nil when it lacks nothing.
 func (v *vote) unrecorded(d *Door) *Outlier {
+	if d.class == "out" && d.open() {
+		return nil // what everybody may look at nobody has to answer for
+	}
 	if d.recordsAny(v.p) {
-		return nil
+		return v.unrecordedService(d)
 	}
 	if !slices.ContainsFunc(d.leaves, lasts) {
 		return v.unrecordedSink(d)
@@ -42,7 +57,7 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		}
 		peers := slices.DeleteFunc(once(v.families[f]), func(o *Door) bool {
 			// One that records under a condition speaks neither way.
-			return o.Func == d.Func || o.class != d.class || o.records(v.p).Len() == 0 && o.recordsAny(v.p)
+			return o.Func == d.Func || o.class != d.class || o.class == "out" && o.open() || o.records(v.p).Len() == 0 && o.recordsAny(v.p)
 		})
 		audited := slices.DeleteFunc(slices.Clone(peers), func(o *Door) bool { return o.records(v.p).Len() == 0 })
 		least := leastAudited
@@ -54,7 +69,10 @@ func (v *vote) unrecorded(d *Door) *Outlier {
 		}
 		return v.unlike(d, audited, len(peers), func(o *Door) link.Set { return o.records(v.p) })
 	}
-	return v.unrecordedSink(d)
+	if o := v.unrecordedSink(d); o != nil {
+		return o
+	}
+	return v.unrecordedService(d)
 }
 
 func lasts(l link.Leaf) bool { return l.Lasts() }
@@ -69,7 +87,7 @@ func (d *Door) recordsAny(p *link.Program) bool {
 // that follows a failure without saying so hides some of them from the
 // others.
 func (d *Door) records(p *link.Program) link.Set {
-	return audits(p, d.Func.Checked().Union(d.Func.Successes(d.Func.States(), nil)))
+	return recordsOf(p, d.Func)
 }
 
 // unlike writes down which audit event the siblings leave.

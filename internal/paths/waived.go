@@ -150,6 +150,8 @@ func (l *lapses) waived(f *link.Func) {
 			l.all = append(l.all, w.lapse(l.p, "a path that is matched by "+how+" is let go unchecked", sureOf(how)))
 		case c.Kind == summary.ConfigArm || c.Kind == summary.CallerArm || c.Kind == summary.FlagArm:
 			// A setting, or who asks, may do so.
+		case c.Kind == summary.ErrorArm && int(c.Alt) == w.free && l.failsOpen(&w):
+			l.all = append(l.all, w.lapse(l.p, "a request is let go unchecked "+w.arm(), finding.Medium))
 		case c.Dispatch:
 		case c.Hint != "" && int(c.Shown) != w.free && (!w.known && f.Decides() && f.Results > 0 || l.scoped(&w)):
 			l.all = append(l.all, w.lapse(l.p, "a request without "+c.Hint+" is let go unchecked", finding.Medium))

@@ -56,6 +56,16 @@ func TestParseLockRejects(t *testing.T) {
 		{"a line twice", join(lines[0], lines[1], lines[1], lines[2]), "x.lock:3:1: the line is out of order or given twice: expected sorted lines"},
 		{"two lines exchanged", join(lines[0], lines[2], lines[1]), "x.lock:3:1: the line is out of order or given twice: expected sorted lines"},
 		{"a field of another name", join(lines[0], resummed("http\tGET\t/\tf\tgards: -\taudits: -\tsinks: -")), `x.lock:2:23: expected "guards: "`},
+		{"a version that is no number", strings.Replace(good, "lock 1", "lock x1", 1), "x.lock:1:24: version x1: expected 1"},
+		{"cut off in the head", good[:12], `x.lock:1:1: expected "authparity routes lock 1"`},
+		{"cut off in the number of routes", strings.TrimSuffix(good, "5\n"), "x.lock:7:5: there are 5 routes: expected "},
+		{"cut off before the number of routes", strings.TrimSuffix(good, "d 5\n"), `x.lock:7:3: the file is cut off: expected a line "end 5"`},
+		{"edited by hand, with line ends of Windows", strings.ReplaceAll(strings.Replace(good, "[object]", "[role]", 1), "\n", "\r\n"), "x.lock:4:1: the line was changed by hand"},
+		{"line ends of old Macintoshes", strings.ReplaceAll(good, "\n", "\r"), `x.lock:1:24: version 1`},
+		{"a field too few", join(lines[0], strings.Replace(lines[1], "\taudits: -", "", 1), lines[2]), "x.lock:2:1: 7 fields: expected 8, separated by tabs"},
+		{"tabs that an editor made blanks", strings.ReplaceAll(good, "\t", "    "), "x.lock:2:1: 1 fields: expected 8, separated by tabs"},
+		{"a base of a conflict", join(lines[0], lines[1], "||||||| base\n", lines[2]), "x.lock:3:1: a mark of a merge conflict: expected a route"},
+		{"both sides of a conflict", good + join(lines[1:]...), "x.lock:8:1: expected nothing behind the last line"},
 		{"more behind the end", good + "more\n", "x.lock:8:1: expected nothing behind the last line"},
 	}
 	for _, tt := range tests {

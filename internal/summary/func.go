@@ -43,6 +43,8 @@ type Func struct {
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
+	Heeds     bool     // a parameter stands for the caller, and something reads it
 	Lapses    []Lapse
 	Literals  []Literal
 }
@@ -314,86 +316,6 @@ type Set struct {
 	Block  int32
 	Result Result
 }
-
-// CondKind says what a branch asks.
-type CondKind uint8
-
-const (
-	Branch     CondKind = iota // anything else
-	ErrorArm                   // did a call fail
-	HitArm                     // was a value found
-	TimeoutArm                 // did the time run out
-	RecoverArm                 // did it panic
-	FlagArm                    // is a fallback flag set
-	AssertArm                  // does a value have a capability
-	NilArm                     // is a dependency there at all
-	ConfigArm                  // configuration, licence, feature
-	CallerArm                  // the caller's identity or authority
-)
-
-// A Cond describes the branch at the end of a block.
-type Cond struct {
-	Pos      finding.Position
-	Kind     CondKind
-	Alt      int32  // index into Succs of the arm that is the fallback by its kind; -1 either
-	Primary  int32  // index into Func.Calls of the call whose failure is asked; -1 none
-	Desc     string // the way into the alternate arm, e.g. "after Render fails"; of a Branch the condition itself
-	Holds    int32  // Branch: index into Succs of the arm where Desc holds
-	Same     bool   // Branch: it compares two values, and Desc holds where they are equal
-	Dispatch bool   // it asks for the operation that the client names
-	Loaded   bool   // it asks for a property of something that was loaded
-	Client   bool   // the asked value is chosen by the client
-	Field    string // FullName of the field that it asks to be set; "" none
-	Set      int32  // Field: index into Succs of the arm where it is set
-	Subject  string // NilArm: receiver path that is tested
-	Len      string // whose length, or next element, is asked; "" nobody's
-	Login    bool   // its names speak of how one logs in, or of authorization
-	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
-	Says     bool   // that arm speaks of a denial
-	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
-	Proof    bool   // the hint is named for a credential: somebody else may check it
-	Matched  string // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
-	Shown    int32  // index into Succs of the arm where the hint is there, or the path matches
-}
-
-// A Return is one way out.
-type Return struct {
-	Pos     finding.Position
-	Results []Result
-}
-
-// A Result is what is known of one returned value.
-type Result struct {
-	Kind   ResultKind
-	Err    bool  // of an error type
-	Made   bool  // of a concrete type that becomes an error here, which is then never nil
-	Call   int32 // FromCall: index into Func.Calls, with Result its index
-	Result int32
-	True   []int32     // atoms that hold if the value is true, or nil
-	False  []int32     // atoms that hold if it is false, or not nil
-	Phi    []AltResult // the value came on one of several edges
-	Funcs  []Arg       // function values it can be; Param is unused
-}
-
-// An AltResult is one edge of a returned phi.
-type AltResult struct {
-	From, Succ int32
-	Result     Result
-}
-
-// ResultKind classifies a returned value.
-type ResultKind uint8
-
-const (
-	AnyValue  ResultKind = iota
-	ZeroValue            // nil, 0, ""
-	TrueValue
-	FalseValue
-	ErrorValue      // a non-nil error of no special kind
-	PermissionError // a permission error or a constant 401 or 403
-	HiddenError     // a constant 404
-	FromCall
-)
 
 // A Mark is a directive on a function.
 type Mark struct {

@@ -59,6 +59,8 @@ type Service struct {
 	Transport string
 	Beside    string // the transport that serves the same methods behind interceptors; "" none
 	RPCs      []RPC  // in order of name
+	Mapped    bool   // they are bound to the pattern of the registration, as requests are
+	Before    string // ID of the method that runs before each of them; "" none
 }
 
 // Short is the name of the service, without what generated code adds to it.
@@ -77,6 +79,7 @@ type RPC struct {
 	Func   string // ID of the concrete method; "" when the type is not known
 	Invoke string // FullName of the interface method
 	Stream bool
+	Method string // where Mapped: "" any
 }
 
 // A Text is a string by its parts, in order.
