@@ -54,31 +54,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		found = true
 		b.duties(e, common, c)
 		b.patterns(e, common, &r)
-		switch role {
-		case knowledge.Route:
-			r.Binds, r.Mount, r.Transport = true, e.Is("mount"), e.Str("transport")
-			r.Under = b.matches(in.Block())
-			b.rowRoute(e, common, c, &r)
-			b.prefixed(e, common, c, &r)
-			if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
-				r.Handler = param(common, i[len(i)-1])
-			}
-		case knowledge.Serve:
-			i, _ := e.Int("listener")
-			r.Trusted = b.unixSocket(b.args(common)[i])
-		case knowledge.Option:
-			r.Option = true
-			b.options(e, common, c)
-		case knowledge.Use:
-			r.Adds, r.Makes, r.Late = true, true, r.Late || e.Is("late")
-		case knowledge.Group, knowledge.With, knowledge.Refine:
-			r.Makes, r.Refines, r.Glued = true, role == knowledge.Refine, e.Is("glued")
-		case knowledge.Fallback:
-			r.Fallback = e.Str("fallback") != "" && e.Str("primary") == ""
-			if e.Str("primary") != "" && e.Str("fallback") == "" {
-				r.Policies = b.policies(common)
-			}
-		}
+		b.playing(role, e, in, c, &r)
 	}
 	recv := receiver(common)
 	if on := b.routerArg(name, common); on != nil {
@@ -97,6 +73,36 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	b.injections(common, c)
 	if found {
 		c.Register = &r
+	}
+}
+
+// playing notes what a call registers in one of its roles.
+func (b *builder) playing(role knowledge.Role, e knowledge.Entry, in ssa.CallInstruction, c *summary.Call, r *summary.Register) {
+	common := in.Common()
+	switch role {
+	case knowledge.Route:
+		r.Binds, r.Mount, r.Transport = true, e.Is("mount"), e.Str("transport")
+		r.Under = b.matches(in.Block())
+		b.rowRoute(e, common, c, r)
+		b.prefixed(e, common, c, r)
+		if i := e.Indexes("handler", len(b.args(common))); len(i) > 0 {
+			r.Handler = param(common, i[len(i)-1])
+		}
+	case knowledge.Serve:
+		i, _ := e.Int("listener")
+		r.Trusted = b.unixSocket(b.args(common)[i])
+	case knowledge.Option:
+		r.Option = true
+		b.options(e, common, c)
+	case knowledge.Use:
+		r.Adds, r.Makes, r.Late = true, true, r.Late || e.Is("late")
+	case knowledge.Group, knowledge.With, knowledge.Refine:
+		r.Makes, r.Refines, r.Glued = true, role == knowledge.Refine, e.Is("glued")
+	case knowledge.Fallback:
+		r.Fallback = e.Str("fallback") != "" && e.Str("primary") == ""
+		if e.Str("primary") != "" && e.Str("fallback") == "" {
+			r.Policies = b.policies(common)
+		}
 	}
 }
 
