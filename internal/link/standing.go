@@ -36,11 +36,14 @@ func (p *Program) ownLinks(r summary.Router, at Caller, ctx situation, seen visi
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b added) int {
-		if a.at.Func != b.at.Func {
-			return 0
+	first := map[*Func]int{}
+	for i, a := range all {
+		if _, known := first[a.at.Func]; !known {
+			first[a.at.Func] = i
 		}
-		return cmp.Or(cmp.Compare(a.at.Block, b.at.Block), cmp.Compare(a.at.Call, b.at.Call))
+	}
+	slices.SortStableFunc(all, func(a, b added) int {
+		return cmp.Or(cmp.Compare(first[a.at.Func], first[b.at.Func]), cmp.Compare(a.at.Block, b.at.Block), cmp.Compare(a.at.Call, b.at.Call))
 	})
 	var links []Link
 	for _, a := range all {
