@@ -318,11 +318,17 @@ type Coverage struct {
 // Coverage returns the lists.
 func (p *Program) Coverage() Coverage {
 	var c Coverage
+	bound := map[*Func]bool{} // handlers of controllers take nothing of the request
+	for _, e := range p.Entries() {
+		if e.Rank == 0 {
+			bound[e.Fn] = true
+		}
+	}
 	for _, f := range p.Funcs {
 		for a := range f.Atoms {
 			f.expand(int32(a))
 		}
-		if f.Entry && (f.escaped || len(f.callers) == 0) {
+		if bound[f] || f.Entry && (f.escaped || len(f.callers) == 0) {
 			c.EntryPoints = append(c.EntryPoints, f.ID)
 		}
 	}
