@@ -1,10 +1,7 @@
 package extract
 
 import (
-	"go/constant"
-	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -87,16 +84,7 @@ func (b *builder) namedDenial(v ssa.Value) bool {
 		v = recv
 	}
 	c, ok := trace(v).(*ssa.Const)
-	if !ok || c.Value == nil {
-		return false
-	}
-	named, ok := types.Unalias(c.Type()).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return false
-	}
-	return slices.ContainsFunc(b.x.constantsOf(named), func(k *types.Const) bool {
-		return constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(knowledge.PermErrorWords, k.Name())
-	})
+	return ok && b.namedFor(c, knowledge.PermErrorWords)
 }
 
 // loginAddress reports whether a redirect's target is a place to log in.

@@ -37,7 +37,7 @@ type Input struct {
 func Package(in Input) (p *summary.Package) {
 	x := &extractor{
 		in: in, refs: map[*ssa.Function]ref{}, names: map[*types.Func]string{}, roles: map[roleOf]bool{},
-		files: map[string]string{}, constants: map[namedClass]bool{}, consts: map[*types.Named][]*types.Const{},
+		files: map[string]string{}, consts: map[*types.Named][]*types.Const{},
 		methods: map[types.Type]map[string]string{},
 	}
 	x.out = &summary.Package{Path: in.Pkg.Path(), Main: in.Pkg.Name() == "main"}
@@ -70,13 +70,12 @@ type extractor struct {
 	denied       map[*ssa.Global]bool    // see sentinels
 
 	// What is asked of one thing again and again.
-	refs      map[*ssa.Function]ref
-	names     map[*types.Func]string           // see fullName
-	roles     map[roleOf]bool                  // see is
-	files     map[string]string                // names without folders, see pos
-	constants map[namedClass]bool              // see hasConstant
-	consts    map[*types.Named][]*types.Const  // see constantsOf
-	methods   map[types.Type]map[string]string // see methodsOf
+	refs    map[*ssa.Function]ref
+	names   map[*types.Func]string           // see fullName
+	roles   map[roleOf]bool                  // see is
+	files   map[string]string                // names without folders, see pos
+	consts  map[*types.Named][]*types.Const  // see constantsOf
+	methods map[types.Type]map[string]string // see methodsOf
 }
 
 func (x *extractor) run() {

@@ -120,19 +120,7 @@ func (b *builder) hasConstant(t types.Type, class knowledge.Class) bool {
 	if _, ok := named.Underlying().(*types.Basic); !ok {
 		return false
 	}
-	key := namedClass{named, class}
-	has, known := b.x.constants[key]
-	if !known {
-		has = b.declaresConstant(named, class)
-		b.x.constants[key] = has
-	}
-	return has
-}
-
-// A namedClass is a question that hasConstant has answered.
-type namedClass struct {
-	t     *types.Named
-	class knowledge.Class
+	return slices.ContainsFunc(b.x.constantsOf(named), func(k *types.Const) bool { return b.x.in.Table.Is(class, k.Name()) })
 }
 
 // failureCode reports whether a type of a project's own says how an operation
@@ -143,7 +131,7 @@ func (b *builder) failureCode(t types.Type) bool {
 	if !ok || !b.denialType(t) {
 		return false
 	}
-	all := constantsOf(named)
+	all := b.x.constantsOf(named)
 	failures := 0
 	for _, k := range all {
 		if b.x.in.Table.Is(knowledge.FailureWords, k.Name()) {
@@ -153,29 +141,13 @@ func (b *builder) failureCode(t types.Type) bool {
 	return 2*failures > len(all)
 }
 
-func (b *builder) declaresConstant(named *types.Named, class knowledge.Class) bool {
-	return slices.ContainsFunc(constantsOf(named), func(k *types.Const) bool { return b.x.in.Table.Is(class, k.Name()) })
-}
-
 // namedFor reports whether a constant of a project's own type has a name of the
 // given class.
 func (b *builder) namedFor(c *ssa.Const, class knowledge.Class) bool {
 	named, ok := types.Unalias(c.Type()).(*types.Named)
-	return ok && c.Value != nil && named.Obj().Pkg() != nil && slices.ContainsFunc(constantsOf(named), func(k *types.Const) bool {
+	return ok && c.Value != nil && named.Obj().Pkg() != nil && slices.ContainsFunc(b.x.constantsOf(named), func(k *types.Const) bool {
 		return constant.Compare(k.Val(), token.EQL, c.Value) && b.x.in.Table.Is(class, k.Name())
 	})
-}
-
-// constantsOf are the constants of a type in its own package, by name.
-func constantsOf(named *types.Named) []*types.Const {
-	scope := named.Obj().Pkg().Scope()
-	var all []*types.Const
-	for _, name := range scope.Names() {
-		if k, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(k.Type(), named) {
-			all = append(all, k)
-		}
-	}
-	return all
 }
 
 // judgement returns the call whose answer a method without arguments is asked

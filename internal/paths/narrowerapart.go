@@ -18,33 +18,42 @@ func typeChains(f *link.Func) []chain {
 // operation, and let through a type that another function of the same package
 // carries out among the same ones.
 func (l *lapses) narrowerApart() {
-	all := map[string][]*link.Func{} // by package and the type of a case
+	type typed struct {
+		f *link.Func
+		c chain
+	}
+	var every []typed
+	all := map[string][]typed{} // by package and the type of a case
 	for _, f := range l.p.Funcs {
 		if f.Generated {
 			continue
 		}
 		for _, c := range typeChains(f) {
+			every = append(every, typed{f, c})
 			for _, kind := range c.kinds {
-				if key := packageOf(f) + " " + kind; !slices.Contains(all[key], f) {
-					all[key] = append(all[key], f)
-				}
+				key := packageOf(f) + " " + kind
+				all[key] = append(all[key], typed{f, c})
 			}
 		}
 	}
-	for _, f := range l.p.Funcs {
-		if f.Generated {
+	for _, t := range every {
+		peers := all[packageOf(t.f)+" "+t.c.kinds[0]]
+		peers = slices.DeleteFunc(slices.Clone(peers), func(o typed) bool { return o.f == t.f || !t.c.within(&o.c) })
+		if len(peers) == 0 {
 			continue
 		}
-		for _, checks := range typeChains(f) {
-			peers := all[packageOf(f)+" "+checks.kinds[0]]
-			if len(peers) < 2 {
-				continue
-			}
-			if asked, ok := l.asksEach(f, &checks); ok {
-				l.unknownTo(f, &checks, asked, peers)
+		asked, ok := l.asksEach(t.f, &t.c)
+		for i := 0; ok && i < len(peers); i++ {
+			if l.unknownTo(t.f, &t.c, asked, peers[i].f, &peers[i].c) {
+				break
 			}
 		}
 	}
+}
+
+// within reports whether a switch has a case for each that c has.
+func (c *chain) within(o *chain) bool {
+	return !slices.ContainsFunc(c.kinds, func(kind string) bool { return !slices.Contains(o.kinds, kind) })
 }
 
 // asksEach returns the calls by which each case of a switch asks for a
@@ -83,27 +92,18 @@ func (l *lapses) asksEach(f *link.Func, c *chain) (asked []int32, ok bool) {
 }
 
 // unknownTo reports what a switch of another function carries out for a type
-// that checks does not know.
-func (l *lapses) unknownTo(f *link.Func, checks *chain, asked []int32, peers []*link.Func) {
-	for _, g := range peers {
-		if g == f {
+// that checks does not know, if anything.
+func (l *lapses) unknownTo(f *link.Func, checks *chain, asked []int32, g *link.Func, does *chain) bool {
+	for n, b := range does.blocks {
+		if slices.Contains(checks.kinds, does.kinds[n]) {
 			continue
 		}
-		for _, does := range typeChains(g) {
-			if slices.ContainsFunc(checks.kinds, func(kind string) bool { return !slices.Contains(does.kinds, kind) }) {
-				continue
-			}
-			for n, b := range does.blocks {
-				if slices.Contains(checks.kinds, does.kinds[n]) {
-					continue
-				}
-				if r := l.carriesOut(g, b); r != nil {
-					l.apart(f, checks, asked, does.kinds[n], r)
-					return
-				}
-			}
+		if r := l.carriesOut(g, b); r != nil {
+			l.apart(f, checks, asked, does.kinds[n], r)
+			return true
 		}
 	}
+	return false
 }
 
 func (l *lapses) apart(f *link.Func, checks *chain, asked []int32, kind string, r *reached) {

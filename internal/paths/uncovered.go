@@ -27,7 +27,7 @@ const (
 // it, where not all of these have the same: it is an outlier if most have what
 // it has and one guard more.
 func (v *vote) uncovered(d *Door) *Outlier {
-	if d.Entry == nil || d.Entry.Binder() == nil || d.Entry.Transport != "http" || d.open() || d.Entry.Public || d.Entry.Trusted || v.asksItself(d) || scoped(d) {
+	if d.Entry == nil || d.Entry.Binder() == nil || !d.Entry.Plain || d.open() || d.Entry.Public || d.Entry.Trusted || v.asksItself(d) || scoped(d) {
 		return nil
 	}
 	acts := v.acting(d)
