@@ -36,8 +36,10 @@
 //     none by default, in front of one that carries out a further kind; over
 //     types, also where another function of the package carries them out.
 //   - A path that is exempt from authentication by a part of it, with
-//     strings.Contains or strings.HasSuffix, in place or in a function that is
-//     asked; or that is let go by it although a check has denied.
+//     strings.Contains, strings.HasSuffix, a regular expression that is not bound
+//     to the start, or one of the settings that is held against the address with
+//     its query; in place or in a function that is asked; or that is let go by it
+//     although a check has denied.
 //   - Middleware that compares what the client names with what the caller has only
 //     where it is named, while a handler takes it from the client again.
 //   - A panic in a check that is recovered and becomes no error.

@@ -98,6 +98,9 @@ func (b *builder) dispatches(v ssa.Value, depth int) bool {
 	case *ssa.BinOp:
 		return b.dispatches(v.X, depth+1) || b.dispatches(v.Y, depth+1)
 	case *ssa.Call:
+		if _, ok := b.x.in.Table.Role(knowledge.Dispatch, b.callee(&v.Call)); ok && b.client(v, 0) {
+			return true
+		}
 		for _, a := range v.Call.Args {
 			if b.dispatches(a, depth+1) {
 				return true
