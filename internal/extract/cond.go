@@ -22,6 +22,7 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	}
 	c.Login = b.x.in.Table.Is(knowledge.LoginWords, c.Desc) || b.x.in.Table.Is(knowledge.PermissionWords, c.Desc)
 	c.Len = b.measured(in.Cond)
+	c.Filled = b.filled(in.Cond, 0)
 	b.idle(in, c)
 	b.hint(in.Cond, true, c)
 	return c
