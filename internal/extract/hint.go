@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"go/token"
 	"strconv"
 
@@ -45,7 +46,20 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 		x, y = y, x
 	}
 	k, ok := y.(*ssa.Const)
-	if !ok || w.Op != token.EQL && w.Op != token.NEQ {
+	if w.Op == token.EQL || w.Op == token.NEQ {
+		c.Given = b.held(x, y, ok)
+	}
+	if !ok {
+		return
+	}
+	if call, ok := trace(x).(*ssa.Call); ok && isLen(call) && k.Value != nil && isZero(k) {
+		x = call.Call.Args[0]
+		if w.Op == token.GTR {
+			b.hintOf(x, positive, c)
+			return
+		}
+	}
+	if w.Op != token.EQL && w.Op != token.NEQ {
 		return
 	}
 	if w.Op == token.NEQ {
@@ -55,6 +69,33 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 		positive = !positive // the arm where it is there
 	}
 	b.hintOf(x, positive, c)
+}
+
+func isLen(call *ssa.Call) bool {
+	bi, ok := call.Call.Value.(*ssa.Builtin)
+	return ok && bi.Name() == "len"
+}
+
+// held names what of the client's choice is held against a value that it does
+// not choose: in place, or by a call of a library that compares the two.
+func (b *builder) held(x, y ssa.Value, answer bool) string {
+	if answer {
+		call, ok := trace(x).(*ssa.Call)
+		if !ok || call.Call.StaticCallee() == nil || !b.standard(&call.Call) || len(call.Call.Args) != 2 {
+			return ""
+		}
+		if _, ok := b.x.in.Table.Role(knowledge.Guard, b.callee(&call.Call)); !ok {
+			return ""
+		}
+		x, y = call.Call.Args[0], call.Call.Args[1]
+	}
+	if b.client(y, 0) {
+		x, y = y, x
+	}
+	if b.client(y, 0) {
+		return ""
+	}
+	return b.chosenBy(x, 0)
 }
 
 // hintCalled is a call of the standard library that looks at a text: it
@@ -101,6 +142,8 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 			return b.chosenBy(fa.X, depth+1) // of a cookie
 		}
 		return b.chosenBy(w.X, depth+1)
+	case *ssa.Phi:
+		return b.chosenOnAll(w, depth)
 	case *ssa.Call:
 		if !b.client(w, 0) || b.dispatches(w, 0) {
 			return ""
@@ -124,6 +167,22 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 		}
 	}
 	return ""
+}
+
+// chosenOnAll names a value that the client chooses on every way to it.
+func (b *builder) chosenOnAll(phi *ssa.Phi, depth int) string {
+	if !b.enter(phi) {
+		return ""
+	}
+	defer b.leave()
+	name := ""
+	for _, e := range phi.Edges {
+		if !b.client(e, 0) {
+			return ""
+		}
+		name = cmp.Or(name, b.chosenBy(e, depth+1))
+	}
+	return name
 }
 
 // measured is the value whose length a condition asks, or whether there is a
