@@ -57,7 +57,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		c.Record = b.recorded(common, c)
 	}
 	c.Event, c.Keeps = b.event(common, c), b.keptForAudit(common)
-	if common.IsInvoke() && !b.standard(common) && fallible(common) {
+	if common.IsInvoke() && !b.standard(common) && fallible(common) && !b.closes(common) {
 		switch first := firstWord(c.Name); {
 		case t.Is(knowledge.MutatingWords, first):
 			c.Verb = "write"
@@ -93,6 +93,13 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Ranks = b.ranks(common, c)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
+}
+
+// closes reports whether a call ends the use of its receiver, as that of an
+// io.Closer does: it is told nothing, and answers that it failed.
+func (b *builder) closes(common *ssa.CallCommon) bool {
+	sig := common.Signature()
+	return sig.Params().Len() == 0 && sig.Results().Len() == 1 && b.calleeName(common) == "Close"
 }
 
 // ranks reports whether a call without arguments asks more of who calls than
