@@ -18,12 +18,43 @@ func (b *builder) ordered(v *ssa.BinOp, holds bool) proof {
 	if x == "" || y == "" || !ranked && b.class(v.X, 0) != callerValue && b.class(v.Y, 0) != callerValue {
 		return proof{} // a loop, a size, a time
 	}
+	if of, there, ok := b.hasKey(v, holds); ok {
+		return b.emptiness(of, there)
+	}
 	name := x + " " + v.Op.String() + " " + y
 	if _, ok := v.X.(*ssa.Const); ok {
 		return proof{atoms: []int32{b.test(v.Y, name, holds)}}
 	}
 	return proof{atoms: []int32{b.test(v.X, name, holds)}}
 }
+
+// hasKey reads a comparison of a number that is named for a key with zero or
+// one: uid <= 0 asks whether there is a key, and not how high somebody ranks.
+func (b *builder) hasKey(v *ssa.BinOp, holds bool) (key ssa.Value, there, ok bool) {
+	key, op, end := v.X, v.Op, v.Y
+	if _, first := key.(*ssa.Const); first {
+		key, op, end = v.Y, turned[v.Op], v.X
+	}
+	n, ok := intConst(end)
+	if !ok || n < 0 || n > 1 || b.isRank(key) || !b.namedKey(b.testName(key)) {
+		return nil, false, false
+	}
+	above := op == token.GTR || op == token.GEQ
+	return key, above == holds, true
+}
+
+// namedKey reports whether a name ends in a word for a key, or for somebody.
+func (b *builder) namedKey(name string) bool {
+	words := knowledge.Words(lastElement(name))
+	if len(words) == 0 {
+		return false
+	}
+	last, t := words[len(words)-1], b.x.in.Table
+	return t.Is(knowledge.KeyWords, last) || t.Is(knowledge.PrincipalWords, last)
+}
+
+// turned is what an operator becomes when its sides are exchanged.
+var turned = map[token.Token]token.Token{token.LSS: token.GTR, token.GTR: token.LSS, token.LEQ: token.GEQ, token.GEQ: token.LEQ}
 
 // field is a bool field, variable or element being want.
 func (b *builder) field(v ssa.Value, want bool) proof {

@@ -157,6 +157,7 @@ type Call struct {
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
 	Refuses    bool      // with Answers: it is given a text that speaks of a denial
+	Worded     bool      // it gives back a text for a sentence that is written in its place: a translation, or what is filled in
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is

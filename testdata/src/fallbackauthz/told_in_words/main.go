@@ -21,6 +21,7 @@ type client struct {
 	languages []string
 	notes     []note
 	conn      conn
+	book      *phrases
 }
 
 // spoken is a part of one client.
@@ -29,7 +30,12 @@ func (c *client) spoken() []string { return c.languages }
 // kept are the records that a client has.
 func (c *client) kept() []note { return c.notes }
 
-func (c *client) words(text string) string { return c.spoken()[0] + text }
+func (c *client) words(text string) string { return c.book.translated(c.spoken()[0], text) }
+
+// phrases are those of all languages.
+type phrases struct{ known map[string]map[string]string }
+
+func (p *phrases) translated(language, text string) string { return p.known[language][text] }
 
 func (c *client) quit(w http.ResponseWriter) {
 	if err := c.conn.Close(); err != nil {
@@ -59,7 +65,7 @@ func (s *service) join(w http.ResponseWriter, r *http.Request) {
 	c := s.clientOf(r)
 	err := s.rooms.Join(r.Header.Get("X-User"), r.FormValue("room"))
 	if err == nil {
-		w.Write([]byte(c.words("welcome")))
+		w.Write([]byte(c.words("you are in")))
 	} else {
 		w.Write([]byte(c.words("could not join")))
 	}
