@@ -89,8 +89,8 @@ func (s *service) read(w http.ResponseWriter, r *http.Request) {
 	err := s.rooms.Join(r.Header.Get("X-User"), r.FormValue("room"))
 	if err == nil {
 		w.Write([]byte(c.kept()[0].Title))
-	} else { // want `a denial by \(\*told_in_words.rooms\).Join \(told_in_words/main.go:\d+\) leads to \(\*told_in_words.client\).kept`
-		w.Write([]byte(c.kept()[1].Title))
+	} else {
+		w.Write([]byte(c.kept()[1].Title)) // want `a denial by \(\*told_in_words.rooms\).Join .* leads to \(\*told_in_words.client\).kept`
 	}
 }
 
