@@ -86,6 +86,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	for _, a := range b.args(common) {
 		if phi, ok := trace(a).(*ssa.Phi); ok {
 			c.Joins = append(c.Joins, int32(phi.Block().Index))
+			if own, ok := b.choice(phi); ok {
+				c.Choices = append(c.Choices, own)
+			}
 		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)

@@ -26,6 +26,9 @@ func (b *builder) ordered(v *ssa.BinOp, holds bool) proof {
 	if left == "" || right == "" || !ranked && b.class(x, 0) != callerValue && b.class(y, 0) != callerValue {
 		return proof{} // a loop, a size, a time
 	}
+	if of, there, ok := b.hasKey(v, holds); ok {
+		return b.emptiness(of, there)
+	}
 	if n, ok := intConst(y); ok {
 		switch op {
 		case token.LSS:
@@ -63,6 +66,31 @@ func (b *builder) rankField(v ssa.Value) bool {
 	t := b.x.in.Table
 	return len(words) > 0 && t.Is(knowledge.PermissionWords, name) &&
 		!t.Is(knowledge.KeyWords, words[len(words)-1]) && !t.Is(knowledge.MomentWords, name) // OwnerID > 0
+}
+
+// hasKey reads a comparison of a number that is named for a key with zero or
+// one: uid <= 0 asks whether there is a key, and not how high somebody ranks.
+func (b *builder) hasKey(v *ssa.BinOp, holds bool) (key ssa.Value, there, ok bool) {
+	key, op, end := v.X, v.Op, v.Y
+	if _, first := key.(*ssa.Const); first {
+		key, op, end = v.Y, mirrored[v.Op], v.X
+	}
+	n, ok := intConst(end)
+	if !ok || n < 0 || n > 1 || b.isRank(key) || !b.namedKey(b.testName(key)) {
+		return nil, false, false
+	}
+	above := op == token.GTR || op == token.GEQ
+	return key, above == holds, true
+}
+
+// namedKey reports whether a name ends in a word for a key, or for somebody.
+func (b *builder) namedKey(name string) bool {
+	words := knowledge.Words(lastElement(name))
+	if len(words) == 0 {
+		return false
+	}
+	last, t := words[len(words)-1], b.x.in.Table
+	return t.Is(knowledge.KeyWords, last) || t.Is(knowledge.PrincipalWords, last)
 }
 
 // field is a bool field, variable or element being want.

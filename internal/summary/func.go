@@ -143,6 +143,7 @@ type Call struct {
 	Ranks      bool      // it asks more of who calls than that somebody does, and is given nothing
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
+	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
@@ -157,6 +158,7 @@ type Call struct {
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
 	Refuses    bool      // with Answers: it is given a text that speaks of a denial
+	Worded     bool      // it gives back a text for a sentence that is written in its place: a translation, or what is filled in
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
@@ -193,6 +195,14 @@ type Call struct {
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
+}
+
+// A Choice is an argument that was chosen where several ways meet, and that
+// names the caller on some of them.
+type Choice struct {
+	Block int32   // where they meet
+	Own   []int32 // the blocks from which it comes as the caller's identity
+	Blank []int32 // those from which it comes as a constant
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
