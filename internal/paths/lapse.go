@@ -55,6 +55,7 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.exempted(f)
 		finder.waived(f)
 		finder.narrower(f)
+		finder.byDefault(f)
 		finder.nobody(f)
 	}
 	finder.narrowerApart()
