@@ -35,6 +35,7 @@ type Cond struct {
 	Subject  string // NilArm: receiver path that is tested
 	Len      string // whose length, or next element, is asked; "" nobody's
 	Login    bool   // its names speak of how one logs in, or of authorization
+	Factor   bool   // its names speak of a second factor
 	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
 	Says     bool   // that arm speaks of a denial
 	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
