@@ -16,6 +16,10 @@ import (
 // anything but a constant may be a secret, and is none.
 func (b *builder) hint(v ssa.Value, positive bool, c *summary.Cond) {
 	v = trace(v)
+	if m, ok := b.partOf(v); ok && b.dispatches(m.of, 0) {
+		c.Matched, c.Shown = m.how, altArm(positive == m.positive)
+		return
+	}
 	switch w := v.(type) {
 	case *ssa.UnOp:
 		if w.Op == token.NOT {
@@ -72,10 +76,6 @@ func (b *builder) hintCalled(w *ssa.Call, positive bool, c *summary.Cond) {
 		return
 	}
 	subject := w.Call.Args[0]
-	if b.dispatches(subject, 0) && b.anyPart(w) {
-		c.Matched, c.Shown = b.calleeName(&w.Call), altArm(positive)
-		return
-	}
 	if _, ok := b.text(w.Call.Args[1]); ok {
 		b.hintOf(subject, positive, c)
 	}
@@ -138,7 +138,7 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 		if _, ok := b.x.in.Table.Role(knowledge.Hint, b.callee(&w.Call)); ok {
 			return b.calleeName(&w.Call)
 		}
-		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && (isString(w.Type()) || constants(w.Call.Args[1:])) {
+		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && (isString(w.Type()) || onlyConstants(w.Call.Args[1:])) {
 			return b.chosenBy(w.Call.Args[0], depth+1) // strings.ToLower(...), strconv.Atoi(...)
 		}
 	}

@@ -87,9 +87,9 @@ func onlyResult(call *ssa.Call) ssa.Value {
 	return only
 }
 
-// constants reports whether all values are constants: what a function makes of
+// onlyConstants reports whether all values are constants: what a function makes of
 // another one with them is no comparison with a secret.
-func constants(vs []ssa.Value) bool {
+func onlyConstants(vs []ssa.Value) bool {
 	return !slices.ContainsFunc(vs, func(v ssa.Value) bool {
 		_, ok := trace(v).(*ssa.Const)
 		return !ok
