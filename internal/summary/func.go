@@ -40,6 +40,7 @@ type Func struct {
 	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
