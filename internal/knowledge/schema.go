@@ -134,7 +134,7 @@ var schemas = []schema{
 	}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
-	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
+	{Dispatch, funcShape, []key{{name: "field", form: flag}, {name: "query", form: flag}}},
 	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
 	{Hint, funcShape, nil},
 	{Lax, funcShape, []key{
