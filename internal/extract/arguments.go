@@ -109,6 +109,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
 	b.keys(common, c)
 	b.bound(common, name, c)
+	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))

@@ -16,6 +16,10 @@ import (
 // anything but a constant may be a secret, and is none.
 func (b *builder) hint(v ssa.Value, positive bool, c *summary.Cond) {
 	v = trace(v)
+	if m, ok := b.partOf(v); ok && b.dispatches(m.of, 0) {
+		c.Matched, c.Shown = m.how, altArm(positive == m.positive)
+		return
+	}
 	switch w := v.(type) {
 	case *ssa.UnOp:
 		if w.Op == token.NOT {
@@ -61,10 +65,6 @@ func (b *builder) hintCalled(w *ssa.Call, positive bool, c *summary.Cond) {
 		return
 	}
 	subject := w.Call.Args[0]
-	if b.dispatches(subject, 0) && b.anyPart(w) {
-		c.Matched, c.Shown = b.calleeName(&w.Call), altArm(positive)
-		return
-	}
 	if _, ok := b.text(w.Call.Args[1]); ok {
 		b.hintOf(subject, positive, c)
 	}

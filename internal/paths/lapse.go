@@ -45,6 +45,7 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.unanswered(f)
 		finder.unended(f)
 		finder.passedOver(f)
+		finder.failedCheck(f)
 		finder.unheard(f)
 		finder.sameReturn(f)
 		finder.recovered(f)

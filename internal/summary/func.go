@@ -189,9 +189,11 @@ type Call struct {
 	Rest       string      // constants among its variadic arguments, as in Consts
 	Unbound    string      // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
 	Routed     bool        // an argument is a part of the request's path
+	Keys       []Key       // arguments that are made of what the client sent; none where no argument is
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
+	Someone    bool        // an argument is somebody, by its type or name, or a part of him
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
@@ -234,6 +236,14 @@ type Arg struct {
 	Kept   string // it is the handler in this field
 	List   bool   // it is all that Hole is, a list
 	Bound  []Arg  // of a method of a function type: the functions that it is a method of
+}
+
+// A Key is an argument by the parts of the request that it is made of, or was
+// looked up by: `path "id"`, `FormValue "id"`, batch.Items[].ID; batch.* is all
+// of a message.
+type Key struct {
+	Arg  int32    // without the receiver; -1 the receiver
+	From []string // sorted; none where it is not known
 }
 
 // A Pass says that a parameter is handed on as an argument.
