@@ -25,15 +25,15 @@ func (b *builder) hint(v ssa.Value, positive bool, c *summary.Cond) {
 	case *ssa.UnOp:
 		if w.Op == token.NOT {
 			b.hint(w.X, !positive, c)
+		} else if isBool(w.Type()) {
+			b.hintOf(w, positive, c)
 		}
 	case *ssa.BinOp:
 		b.hintCompared(w, positive, c)
 	case *ssa.Call:
 		b.hintCalled(w, positive, c)
 	case *ssa.Extract:
-		if l, ok := w.Tuple.(*ssa.Lookup); ok && w.Index == 1 {
-			b.hintOf(l, positive, c)
-		}
+		b.hintExtracted(w, positive, c)
 	case *ssa.Lookup:
 		b.hintOf(w, positive, c)
 	}
@@ -52,28 +52,20 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 	if !ok {
 		return
 	}
-	if call, ok := trace(x).(*ssa.Call); ok && isLen(call) && k.Value != nil && isZero(k) {
-		x = call.Call.Args[0]
-		if w.Op == token.GTR {
-			b.hintOf(x, positive, c)
-			return
-		}
-	}
-	if w.Op != token.EQL && w.Op != token.NEQ {
-		return
-	}
-	if w.Op == token.NEQ {
+	switch w.Op {
+	case token.NEQ:
 		positive = !positive
+	case token.EQL:
+	case token.LSS, token.LEQ, token.GTR, token.GEQ:
+		b.hintOrdered(w, x, positive, c)
+		return
+	default:
+		return
 	}
 	if k.IsNil() || k.Value != nil && isZero(k) {
 		positive = !positive // the arm where it is there
 	}
 	b.hintOf(x, positive, c)
-}
-
-func isLen(call *ssa.Call) bool {
-	bi, ok := call.Call.Value.(*ssa.Builtin)
-	return ok && bi.Name() == "len"
 }
 
 // held names what of the client's choice is held against a value that it does
@@ -102,6 +94,10 @@ func (b *builder) held(x, y ssa.Value, answer bool) string {
 // contains another one, begins or ends with it, is the same but for the case
 // of its letters.
 func (b *builder) hintCalled(w *ssa.Call, positive bool, c *summary.Cond) {
+	if v := onlyResult(w); v != nil && isBool(v.Type()) {
+		b.hint(v, positive, c)
+		return
+	}
 	if !b.standard(&w.Call) || len(w.Call.Args) != 2 {
 		return
 	}
@@ -140,11 +136,19 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 	case *ssa.UnOp:
 		if fa, ok := w.X.(*ssa.FieldAddr); ok && plainField(fa.X.Type(), fa.Field) == "Value" {
 			return b.chosenBy(fa.X, depth+1) // of a cookie
+		} else if ok && isBool(w.Type()) && b.filledIn(fa) {
+			return b.path(w)
 		}
 		return b.chosenBy(w.X, depth+1)
 	case *ssa.Phi:
 		return b.chosenOnAll(w, depth)
 	case *ssa.Call:
+		if bi, ok := w.Call.Value.(*ssa.Builtin); ok && bi.Name() == "len" {
+			return b.chosenBy(w.Call.Args[0], depth+1)
+		}
+		if v := onlyResult(w); v != nil {
+			return b.chosenBy(v, depth+1)
+		}
 		if !b.client(w, 0) || b.dispatches(w, 0) {
 			return ""
 		}
@@ -162,8 +166,8 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 		if _, ok := b.x.in.Table.Role(knowledge.Hint, b.callee(&w.Call)); ok {
 			return b.calleeName(&w.Call)
 		}
-		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && isString(w.Type()) {
-			return b.chosenBy(w.Call.Args[0], depth+1) // strings.ToLower(...)
+		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && (isString(w.Type()) || onlyConstants(w.Call.Args[1:])) {
+			return b.chosenBy(w.Call.Args[0], depth+1) // strings.ToLower(...), strconv.Atoi(...)
 		}
 	}
 	return ""

@@ -127,7 +127,11 @@ var schemas = []schema{
 		{name: "on", form: index},
 		{name: "glued", form: flag},
 	}},
-	{With, funcShape, []key{{name: "handlers", form: list, required: true}, {name: "rows", form: list}}},
+	{With, funcShape, []key{
+		{name: "handlers", form: list, required: true},
+		{name: "rows", form: list},
+		{name: "answers", form: flag},
+	}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
 	{Dispatch, funcShape, []key{{name: "field", form: flag}, {name: "query", form: flag}}},
@@ -153,7 +157,7 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 // classes are the word classes that a words line can name.
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
-	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
+	SwitchWords, FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords, LimitWords,

@@ -60,6 +60,7 @@ const (
 	OpenWords         Class = "open"         // questions whether something is open to everybody
 	AdminWords        Class = "admin"        // the caller's high rank
 	ConfigWords       Class = "config"       // configuration, licences, feature flags
+	SwitchWords       Class = "switch"       // fields by which a component is on or off
 	FallbackFlagWords Class = "fallbackflag" // switches to an alternate path
 	CacheWords        Class = "cache"        // stored answers, copies
 	RateWords         Class = "rate"         // limits of how much may be asked

@@ -89,7 +89,7 @@ func (l *lapses) chosen(f *link.Func, b int) bool {
 		for i, e := range f.Blocks[from].Succs {
 			if c := f.Blocks[from].Cond; int(e.To) == b && len(f.Blocks[from].Succs) == 2 && c != nil && c.Kind != summary.ErrorArm && c.Login {
 				arm := f.States().Arm(from, 1-i)
-				if returnsSuccess(f, arm) != nil {
+				if returnsSuccess(f, arm, nil) != nil {
 					return true
 				}
 			}

@@ -28,7 +28,7 @@ func (l *lapses) omitted(f *link.Func) {
 		}
 		r := past(f, free, b, onlyOn(f, b, 1-int(c.Shown)))
 		if r == nil {
-			r = returnsSuccess(f, free)
+			r = returnsSuccess(f, free, nil)
 		}
 		if r == nil || f.FailsAlways(free) || !compared && (r.kind == "" && !f.Decides() || r.kind == "read" || r.kind == "disclose") {
 			continue
