@@ -106,6 +106,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
+	c.Highest = slices.ContainsFunc(append(consts, rest...), func(s string) bool { return b.x.in.Table.Is(knowledge.AdminWords, s) })
 }
 
 // boundMethod reports whether a called value is a method taken of an object

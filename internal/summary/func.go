@@ -193,6 +193,7 @@ type Call struct {
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
+	Highest    bool        // its constant arguments name a high rank
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -311,6 +312,7 @@ type Test struct {
 	Denies   bool   // with Of: that answer is a denial
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
+	Admin    bool   // by its name it asks for a high rank
 }
 
 // A Left is a closure that gives a value to a variable of the function around
