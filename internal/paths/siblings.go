@@ -32,6 +32,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil {
 			o = v.uncovered(d)
 		}
+		if o == nil {
+			o = v.unarmed(d)
+		}
 		if o == nil && !d.open() {
 			o = v.lookedUp(d)
 		}
