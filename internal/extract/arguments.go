@@ -86,6 +86,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	for _, a := range b.args(common) {
 		if phi, ok := trace(a).(*ssa.Phi); ok {
 			c.Joins = append(c.Joins, int32(phi.Block().Index))
+			if own, ok := b.choice(phi); ok {
+				c.Choices = append(c.Choices, own)
+			}
 		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)
@@ -102,6 +105,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
 	b.keys(common, c)
+	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))

@@ -16,19 +16,23 @@ import (
 // anything but a constant may be a secret, and is none.
 func (b *builder) hint(v ssa.Value, positive bool, c *summary.Cond) {
 	v = trace(v)
+	if m, ok := b.partOf(v); ok && b.dispatches(m.of, 0) {
+		c.Matched, c.Shown = m.how, altArm(positive == m.positive)
+		return
+	}
 	switch w := v.(type) {
 	case *ssa.UnOp:
 		if w.Op == token.NOT {
 			b.hint(w.X, !positive, c)
+		} else if isBool(w.Type()) {
+			b.hintOf(w, positive, c)
 		}
 	case *ssa.BinOp:
 		b.hintCompared(w, positive, c)
 	case *ssa.Call:
 		b.hintCalled(w, positive, c)
 	case *ssa.Extract:
-		if l, ok := w.Tuple.(*ssa.Lookup); ok && w.Index == 1 {
-			b.hintOf(l, positive, c)
-		}
+		b.hintExtracted(w, positive, c)
 	case *ssa.Lookup:
 		b.hintOf(w, positive, c)
 	}
@@ -41,11 +45,18 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 		x, y = y, x
 	}
 	k, ok := y.(*ssa.Const)
-	if !ok || w.Op != token.EQL && w.Op != token.NEQ {
+	if !ok {
 		return
 	}
-	if w.Op == token.NEQ {
+	switch w.Op {
+	case token.NEQ:
 		positive = !positive
+	case token.EQL:
+	case token.LSS, token.LEQ, token.GTR, token.GEQ:
+		b.hintOrdered(w, x, positive, c)
+		return
+	default:
+		return
 	}
 	if k.IsNil() || k.Value != nil && isZero(k) {
 		positive = !positive // the arm where it is there
@@ -57,14 +68,14 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 // contains another one, begins or ends with it, is the same but for the case
 // of its letters.
 func (b *builder) hintCalled(w *ssa.Call, positive bool, c *summary.Cond) {
+	if v := onlyResult(w); v != nil && isBool(v.Type()) {
+		b.hint(v, positive, c)
+		return
+	}
 	if !b.standard(&w.Call) || len(w.Call.Args) != 2 {
 		return
 	}
 	subject := w.Call.Args[0]
-	if b.dispatches(subject, 0) && b.anyPart(w) {
-		c.Matched, c.Shown = b.calleeName(&w.Call), altArm(positive)
-		return
-	}
 	if _, ok := b.text(w.Call.Args[1]); ok {
 		b.hintOf(subject, positive, c)
 	}
@@ -99,9 +110,17 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 	case *ssa.UnOp:
 		if fa, ok := w.X.(*ssa.FieldAddr); ok && plainField(fa.X.Type(), fa.Field) == "Value" {
 			return b.chosenBy(fa.X, depth+1) // of a cookie
+		} else if ok && isBool(w.Type()) && b.bound(fa) {
+			return b.path(w)
 		}
 		return b.chosenBy(w.X, depth+1)
 	case *ssa.Call:
+		if bi, ok := w.Call.Value.(*ssa.Builtin); ok && bi.Name() == "len" {
+			return b.chosenBy(w.Call.Args[0], depth+1)
+		}
+		if v := onlyResult(w); v != nil {
+			return b.chosenBy(v, depth+1)
+		}
 		if !b.client(w, 0) || b.dispatches(w, 0) {
 			return ""
 		}
@@ -119,8 +138,8 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 		if _, ok := b.x.in.Table.Role(knowledge.Hint, b.callee(&w.Call)); ok {
 			return b.calleeName(&w.Call)
 		}
-		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && isString(w.Type()) {
-			return b.chosenBy(w.Call.Args[0], depth+1) // strings.ToLower(...)
+		if b.standard(&w.Call) && len(w.Call.Args) > 0 && receiver(&w.Call) == nil && (isString(w.Type()) || onlyConstants(w.Call.Args[1:])) {
+			return b.chosenBy(w.Call.Args[0], depth+1) // strings.ToLower(...), strconv.Atoi(...)
 		}
 	}
 	return ""

@@ -57,7 +57,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		c.Record = b.recorded(common, c)
 	}
 	c.Event, c.Keeps = b.event(common, c), b.keptForAudit(common)
-	if common.IsInvoke() && !b.standard(common) && fallible(common) {
+	if common.IsInvoke() && !b.standard(common) && fallible(common) && !b.closes(common) {
 		switch first := firstWord(c.Name); {
 		case t.Is(knowledge.MutatingWords, first):
 			c.Verb = "write"
@@ -79,6 +79,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
 	c.Whose = c.Identifies && !t.Is(knowledge.AdminWords, c.Name) && (fallible(common) || answersBool(results)) && !listsOf(results.At(0).Type()) && b.readsCaller(common)
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)
+	c.Worded = results.Len() == 1 && isText(results.At(0).Type()) && slices.ContainsFunc(b.args(common), b.sentence)
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
 		!c.Fetches && !constructs(c.Name) && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
@@ -93,6 +94,21 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Ranks = b.ranks(common, c)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
+}
+
+// closes reports whether a call ends the use of its receiver, as that of an
+// io.Closer does: it is told nothing, and answers that it failed.
+func (b *builder) closes(common *ssa.CallCommon) bool {
+	sig := common.Signature()
+	return sig.Params().Len() == 0 && sig.Results().Len() == 1 && b.calleeName(common) == "Close"
+}
+
+// sentence reports whether a value is a constant text of several words that is
+// no statement of a query language.
+func (b *builder) sentence(v ssa.Value) bool {
+	text, _ := b.text(v)
+	kind, _ := statement(text)
+	return kind == "" && len(strings.Fields(text)) > 1
 }
 
 // ranks reports whether a call without arguments asks more of who calls than

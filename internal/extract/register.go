@@ -249,6 +249,9 @@ func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 		elems = b.listed(a)
 	}
 	if len(elems) == 0 {
+		elems = b.chained(a)
+	}
+	if len(elems) == 0 {
 		if fs := b.funcs(a); len(fs) > 0 {
 			return [][]summary.Arg{fs}
 		}

@@ -22,15 +22,17 @@ func (s State) clone() State { return State{s.Must.clone(), s.May.clone()} }
 
 // States holds the state at the entry of every block of one function.
 type States struct {
-	f      *summary.Func
-	denied func(block int) bool
-	arm    bool
-	cut    int
-	succ   int   // of the arm
-	first  []int // what holds at the start of an arm
-	facts  *facts
-	in     []State
-	arms   map[[2]int]*States // by block and edge, see Arm
+	f       *summary.Func
+	denied  func(block int) bool
+	arm     bool
+	cut     int
+	succ    int   // of the arm
+	first   []int // what holds at the start of an arm
+	facts   *facts
+	in      []State
+	given   int32 // of which suppose is known once it was made
+	suppose []int32
+	arms    map[[2]int]*States // by block and edge, see Arm
 }
 
 // Made is the set member that says that call k was made.
@@ -54,6 +56,17 @@ func Forward(f *summary.Func, denied func(block int) bool) *States {
 	return s
 }
 
+// Suppose computes the states of the paths from the block of call k on, where
+// that call ends as some atoms say.
+func (s *States) Suppose(block int, k int32, atoms []int32) *States {
+	a := &States{arm: true, f: s.f, denied: s.denied, cut: -1, succ: -1, given: k, suppose: atoms, in: make([]State, len(s.in)), facts: s.facts}
+	if s.in[block].Reached() {
+		a.in[block] = s.in[block].clone()
+		a.run([]int{block})
+	}
+	return a
+}
+
 // Arm computes the states of the paths that take one edge out of a block.
 // They do not pass the block again: in a loop, the next round may take
 // another edge.
@@ -70,7 +83,7 @@ func (s *States) Arm(block, succ int) *States {
 }
 
 func (s *States) takeArm(block, succ int) *States {
-	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, succ: succ, in: make([]State, len(s.in)), facts: s.facts}
+	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, succ: succ, given: s.given, suppose: s.suppose, in: make([]State, len(s.in)), facts: s.facts}
 	if !s.in[block].Reached() {
 		return a
 	}
@@ -130,6 +143,9 @@ func (s *States) call(at State, k int32) {
 	}
 	at.Must.add(s.Made(int(k)))
 	at.May.add(s.Made(int(k)))
+	if len(s.suppose) > 0 && k == s.given {
+		s.facts.add(at, s.suppose)
+	}
 }
 
 // Edge is the state on an edge; not reached when its block is not.

@@ -127,10 +127,14 @@ var schemas = []schema{
 		{name: "on", form: index},
 		{name: "glued", form: flag},
 	}},
-	{With, funcShape, []key{{name: "handlers", form: list, required: true}, {name: "rows", form: list}}},
+	{With, funcShape, []key{
+		{name: "handlers", form: list, required: true},
+		{name: "rows", form: list},
+		{name: "answers", form: flag},
+	}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
-	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
+	{Dispatch, funcShape, []key{{name: "field", form: flag}, {name: "query", form: flag}}},
 	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
 	{Hint, funcShape, nil},
 	{Lax, funcShape, []key{

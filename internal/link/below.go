@@ -51,10 +51,16 @@ func (f *Func) atReturns() Set {
 }
 
 // callees are the functions that f calls, or hands on, in order of call.
-func (f *Func) callees() []*Func {
+func (f *Func) callees() []*Func { return f.calleesBut(func(*summary.Call) bool { return false }) }
+
+// calleesBut leaves out those of some calls.
+func (f *Func) calleesBut(out func(*summary.Call) bool) []*Func {
 	var all []*Func
 	for k := range f.Calls {
 		c := &f.Calls[k]
+		if out(c) {
+			continue
+		}
 		all = append(all, f.Targets(c)...)
 		for _, a := range c.Funcs {
 			if a.Func != "" || a.From > 0 {
