@@ -68,6 +68,7 @@ type Func struct {
 	escaped bool // unknown code may call it
 
 	blockOf  map[int32]int
+	idoms    []int // see dominators
 	checking progress
 	checked  Set // see Checked
 	expanded map[int32]*Held

@@ -22,13 +22,13 @@ func (v *vote) unarmed(d *Door) *Outlier {
 	}
 	for i := range d.leaves {
 		l := &d.leaves[i]
-		if d.inArm(l) < 0 {
+		users := v.others(d, l)
+		if d.inArm(l) < 0 || len(users) == 0 || len(users) > maxSharing {
 			continue
 		}
-		for _, id := range v.elsewhere(d, l) {
+		for _, id := range v.askedBy(users, l) {
 			arms := v.arms(d, l, id)
-			users := v.others(d, l)
-			if len(arms) == 0 || len(arms)+len(users) < leastWitnesses {
+			if arms == 0 || arms+len(users) < leastWitnesses || d.Func.AskedBefore(d.inArm(l), id) {
 				continue
 			}
 			peer := users[0]
@@ -60,16 +60,12 @@ func (v *vote) others(d *Door, l *link.Leaf) []*Door {
 	})
 }
 
-// elsewhere are the checks that all other doors make before a sink, and d does
-// not make on its way there.
-func (v *vote) elsewhere(d *Door, l *link.Leaf) []link.GuardID {
-	users := v.others(d, l)
-	if len(users) == 0 || len(users) > maxSharing {
-		return nil
-	}
+// askedBy are the checks that all doors make before a sink, and that do not hold
+// on the way l to it.
+func (v *vote) askedBy(users []*Door, l *link.Leaf) []link.GuardID {
 	var ids []link.GuardID
 	for _, id := range v.p.Sorted(users[0].sure) {
-		if v.counts(id) && !satisfied(v.p, id, held{l.Held.Must}) && !d.Func.AskedBefore(d.inArm(l), id) && !slices.ContainsFunc(users, func(o *Door) bool { return !o.always(l.Key, id) }) {
+		if v.counts(id) && !satisfied(v.p, id, held{l.Held.Must}) && !slices.ContainsFunc(users, func(o *Door) bool { return !o.always(l.Key, id) }) {
 			ids = append(ids, id)
 		}
 	}
@@ -81,18 +77,21 @@ func (d *Door) always(key string, id link.GuardID) bool {
 	return !slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return l.Key == key && !l.Held.Must.Has(id) })
 }
 
-// arms are the calls of a door that lead to other sinks behind a check, and lie
-// on other arms than the one that leads to l: neither comes after the other.
-func (v *vote) arms(d *Door, l *link.Leaf, id link.GuardID) []int32 {
-	var all []int32
+// arms is how many calls of a door lead to other sinks behind a check, and lie on
+// other arms than the one that leads to l: neither comes after the other.
+func (v *vote) arms(d *Door, l *link.Leaf, id link.GuardID) int {
+	if d.around.Has(id) {
+		return 0
+	}
+	var calls []int32
 	for i := range d.leaves {
 		o := &d.leaves[i]
-		if o.Key == l.Key || !o.Held.Must.Has(id) || d.inArm(o) < 0 || d.around.Has(id) {
+		if o.Key == l.Key || !o.Held.Must.Has(id) || d.inArm(o) < 0 || slices.Contains(calls, o.Path[0].Call) {
 			continue
 		}
-		if k := o.Path[0].Call; !slices.Contains(all, k) && d.Func.Apart(d.inArm(l), d.inArm(o)) {
-			all = append(all, k)
+		if d.Func.Apart(d.inArm(l), d.inArm(o)) {
+			calls = append(calls, o.Path[0].Call)
 		}
 	}
-	return all
+	return len(calls)
 }
