@@ -146,6 +146,7 @@ var schemas = []schema{
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
+	{Chained, objectShape, nil},
 	{Outgoing, objectShape, nil},
 	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
