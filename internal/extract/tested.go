@@ -26,6 +26,9 @@ func (b *builder) ordered(v *ssa.BinOp, holds bool) proof {
 	if left == "" || right == "" || !ranked && b.class(x, 0) != callerValue && b.class(y, 0) != callerValue {
 		return proof{} // a loop, a size, a time
 	}
+	if of, there, ok := b.hasKey(v, holds); ok {
+		return b.emptiness(of, there)
+	}
 	if n, ok := intConst(y); ok {
 		switch op {
 		case token.LSS:
@@ -65,6 +68,31 @@ func (b *builder) rankField(v ssa.Value) bool {
 		!t.Is(knowledge.KeyWords, words[len(words)-1]) && !t.Is(knowledge.MomentWords, name) // OwnerID > 0
 }
 
+// hasKey reads a comparison of a number that is named for a key with zero or
+// one: uid <= 0 asks whether there is a key, and not how high somebody ranks.
+func (b *builder) hasKey(v *ssa.BinOp, holds bool) (key ssa.Value, there, ok bool) {
+	key, op, end := v.X, v.Op, v.Y
+	if _, first := key.(*ssa.Const); first {
+		key, op, end = v.Y, mirrored[v.Op], v.X
+	}
+	n, ok := intConst(end)
+	if !ok || n < 0 || n > 1 || b.isRank(key) || !b.namedKey(b.testName(key)) {
+		return nil, false, false
+	}
+	above := op == token.GTR || op == token.GEQ
+	return key, above == holds, true
+}
+
+// namedKey reports whether a name ends in a word for a key, or for somebody.
+func (b *builder) namedKey(name string) bool {
+	words := knowledge.Words(lastElement(name))
+	if len(words) == 0 {
+		return false
+	}
+	last, t := words[len(words)-1], b.x.in.Table
+	return t.Is(knowledge.KeyWords, last) || t.Is(knowledge.PrincipalWords, last)
+}
+
 // field is a bool field, variable or element being want.
 func (b *builder) field(v ssa.Value, want bool) proof {
 	name := b.testName(v)
@@ -72,7 +100,9 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 		return proof{}
 	}
 	if call, field := b.verdict(v); call != nil {
-		return proof{atoms: []int32{b.asked(call, field, want)}}
+		a := b.asked(call, field, want)
+		b.out.Atoms[a].Test.Part = b.x.in.Table.Is(knowledge.PermissionWords, lastElement(typeName(call.Call.Signature().Results().At(0).Type())))
+		return proof{atoms: []int32{a}}
 	}
 	i := b.test(v, name, want)
 	if want && isBool(v.Type()) {
@@ -135,6 +165,9 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	t.Admin = b.x.in.Table.Is(knowledge.AdminWords, name)
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
+	}
+	if b.ownSwitch(v) {
+		t.Setting, t.Identity = true, false
 	}
 	if ofError(v) {
 		t.Dispatch, t.Identity = true, false

@@ -51,7 +51,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil
 	}
 	rank := k.equivalent(prim, alt)
-	if rank == 0 {
+	if rank == 0 || joined(prim, alt) && k.keepsToOwn(alt) || !joined(prim, alt) && k.sorts() {
 		return nil
 	}
 	missing := k.missing(p, prim, alt)
@@ -123,9 +123,12 @@ func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 }
 
 // reports reports whether a way leads through a call that is given an error,
-// or that leaves a record: what is done there is telling of it.
+// or that leaves a record, or to what is kept for the words that a sentence is
+// told in: what is done there is telling of it.
 func reports(l *link.Leaf) bool {
-	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails || h.Func.Tells(h.Call) })
+	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool {
+		return h.Target().Fails || h.Func.Tells(h.Call) || l.Memory && h.Target().Worded
+	})
 }
 
 // before is what holds before the first call of a way of the primary arm.
@@ -241,8 +244,8 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
-	if slices.ContainsFunc(p.Reasons(id), has.Has) {
-		return true
+	if slices.ContainsFunc(p.Reasons(id), has.Has) || slices.ContainsFunc(p.Guard(id).Members, has.Has) {
+		return true // any of several suffices
 	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {
