@@ -25,7 +25,7 @@ const (
 func (v *vote) custom(d *Door) *Outlier {
 	all := v.customs()
 	for _, base := range slices.Sorted(maps.Keys(all[d.Families[0]])) {
-		if !all.besides(d, base) {
+		if !all.besides(d, base) || v.makes(d, base) {
 			continue
 		}
 		if o := v.customary(d, base); o != nil {
@@ -45,7 +45,8 @@ func (v *vote) customary(d *Door, base string) *Outlier {
 	if !scoped(d) { // what others do for the caller himself speaks neither way
 		peers = slices.DeleteFunc(peers, func(o *Door) bool { return scoped(o) && !v.makes(o, base) })
 	}
-	if len(with) < leastCustom || len(peers)-len(with) >= mostUncovered || wilson(len(with), len(peers)) < customShare {
+	precedent := func(o *Door) bool { return o.Families[0] == d.Families[0] && !v.makes(o, base) }
+	if slices.ContainsFunc(peers, precedent) || len(with) < leastCustom || len(peers)-len(with) >= mostUncovered || wilson(len(with), len(peers)) < customShare {
 		return nil
 	}
 	guarded := v.guarded(d, with)
