@@ -197,6 +197,7 @@ type Call struct {
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
+	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
