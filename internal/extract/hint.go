@@ -110,7 +110,7 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 	case *ssa.UnOp:
 		if fa, ok := w.X.(*ssa.FieldAddr); ok && plainField(fa.X.Type(), fa.Field) == "Value" {
 			return b.chosenBy(fa.X, depth+1) // of a cookie
-		} else if ok && isBool(w.Type()) && b.bound(fa) {
+		} else if ok && isBool(w.Type()) && b.filledIn(fa) {
 			return b.path(w)
 		}
 		return b.chosenBy(w.X, depth+1)

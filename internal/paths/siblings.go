@@ -35,6 +35,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil {
 			o = v.bareRoute(d)
 		}
+		if o != nil && v.logsIn(d, o.Missing) {
+			o = nil
+		}
 		if o == nil && !d.open() {
 			o = v.lookedUp(d)
 		}
@@ -195,11 +198,13 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 // a thing is made.
 // extra are the entitlement checks that a peer is sure to make and that stand
 // nowhere on the way of d, the outermost first. What makes something new is not
-// asked whose that is.
+// asked whose that is, nor what deletes with the caller's identity among the
+// conditions; and what stands before the route of a peer says nothing of a
+// function without one.
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure.All() {
-		if !v.counts(id) || satisfied(v.p, id, held{d.may}) {
+		if !v.counts(id) || satisfied(v.p, id, held{d.may}) || owns(v.p.Guard(id).Name) && deletesOwn(d) || d.Entry == nil && peer.Entry != nil && peer.around.Has(id) {
 			continue
 		}
 		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {

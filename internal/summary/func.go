@@ -122,6 +122,8 @@ type Call struct {
 	Noun       string    // the resource that constant arguments name; "" unknown
 	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
 	Pass       []Pass    // parameters of the function that are handed on
+	Owners     []int32   // arguments that are the caller's identity, receiver included
+	Binds      []int32   // of a sink: parameters of the function among the values given with its statement
 	Errs       []Given   // errors among the arguments that other calls returned
 	Narrows    bool      // an argument, or a value among variadic ones, is the caller's identity
 	Scoped     bool      // the receiver was made for the caller
