@@ -100,6 +100,7 @@ var schemas = []schema{
 		{name: "pattern", form: index, required: true},
 		{name: "impl", form: index, required: true},
 		{name: "mapping", form: list},
+		{name: "methods", form: text},
 		{name: "before", form: text},
 		{name: "below", form: flag},
 	}},

@@ -247,8 +247,8 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
-	if slices.ContainsFunc(p.Reasons(id), has.Has) {
-		return true
+	if slices.ContainsFunc(p.Reasons(id), has.Has) || slices.ContainsFunc(p.Guard(id).Members, has.Has) {
+		return true // any of several suffices
 	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {

@@ -55,6 +55,7 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.vacuous(f)
 		finder.exempted(f)
 		finder.waived(f)
+		finder.omitted(f)
 		finder.narrower(f)
 		finder.byDefault(f)
 		finder.nobody(f)

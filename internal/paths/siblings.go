@@ -25,16 +25,7 @@ func findSiblings(p *link.Program) []*Outlier {
 		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
 			continue // said of the group
 		}
-		o := v.chained(d)
-		if o == nil {
-			o = v.outlier(d)
-		}
-		if o == nil {
-			o = v.uncovered(d)
-		}
-		if o == nil {
-			o = v.bareRoute(d)
-		}
+		o := v.first(d, v.chained, v.outlier, v.uncovered, v.bareRoute, v.unarmed)
 		if o != nil && v.logsIn(d, o.Missing) {
 			o = nil
 		}
@@ -46,6 +37,17 @@ func findSiblings(p *link.Program) []*Outlier {
 		}
 	}
 	return sinks(append(all, v.implementations()...))
+}
+
+// first is what the first of the comparisons that finds something says of a door;
+// nil when none does.
+func (v *vote) first(d *Door, comparisons ...func(*Door) *Outlier) *Outlier {
+	for _, compare := range comparisons {
+		if o := compare(d); o != nil {
+			return o
+		}
+	}
+	return nil
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the

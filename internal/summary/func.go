@@ -324,6 +324,7 @@ type Test struct {
 	Left     []Left // the tested variable is not what it began as, and these gave it its value
 	There    bool   // with Left: it is no bool, and not nil
 	Denies   bool   // with Of: that answer is a denial
+	Part     bool   // with Of: a field of what somebody may do, one permission among others
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
 }
