@@ -95,6 +95,8 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)
+		} else {
+			consts = append(consts, b.questioned(a, c.Name)...)
 		}
 		switch b.class(a, 0) {
 		case callerValue:

@@ -68,6 +68,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must.At(missing[0])) {
 		return nil // it says which of the two ways is taken
 	}
+	if k.Cond.Kind == summary.ErrorArm && prim.Key != alt.Key && k.decides(prim.Held.Must.At(missing[0])) && k.forCaller() {
+		return nil // who is refused the one gets what is his own
+	}
 	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must.At(id), p.Guard(id).Name) })
 	if len(missing) == 0 {
 		return nil
