@@ -9,6 +9,8 @@
 //
 //   - A denial that is answered without a return: the arm writes a 401 or 403
 //     and goes on to what the other arm does.
+//   - A denial in a middleware that is answered and does not end the chain, in
+//     a framework whose next handler runs when one comes back: gin without Abort.
 //   - A failure that is answered without a return, be it a form without its
 //     token, a user who is not found, or a denial in so many words: elsewhere the
 //     function that answers ends the request.

@@ -100,6 +100,7 @@ var schemas = []schema{
 		{name: "pattern", form: index, required: true},
 		{name: "impl", form: index, required: true},
 		{name: "mapping", form: list},
+		{name: "methods", form: text},
 		{name: "before", form: text},
 		{name: "below", form: flag},
 	}},
@@ -146,6 +147,7 @@ var schemas = []schema{
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
+	{Chained, objectShape, nil},
 	{Outgoing, objectShape, nil},
 	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }

@@ -42,6 +42,7 @@ const (
 	Capability Role = "capability" // an interface type: what the client or the transport can do
 	Request    Role = "request"    // a type that carries client input
 	Response   Role = "response"   // a type that answers the client
+	Chained    Role = "chained"    // a type that a chain of handlers is given: it goes on when one comes back
 	Outgoing   Role = "outgoing"   // a type that the service calls others with
 	Fork       Role = "fork"       // an import path where a copy of another package lives
 )

@@ -44,6 +44,7 @@ func Lapses(p *link.Program) []*Lapse {
 		}
 		finder.unanswered(f)
 		finder.unended(f)
+		finder.unaborted(f)
 		finder.passedOver(f)
 		finder.failedCheck(f)
 		finder.unheard(f)
