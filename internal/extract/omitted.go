@@ -48,7 +48,7 @@ func (b *builder) credential(hint string) bool {
 	_, key, _ := strings.Cut(hint, " ")
 	key = strings.Trim(key, `"`)
 	t := b.x.in.Table
-	return t.Is(knowledge.SecretWords, key) || t.Is(knowledge.TokenWords, key) || t.Is(knowledge.SecondFactorWords, key)
+	return t.Is(knowledge.SecretWords, key) || t.Is(knowledge.TokenWords, key) || t.Is(knowledge.SecondFactorWords, key) || t.Is(knowledge.PermissionWords, key)
 }
 
 // between are the blocks on the ways from one to another, without the latter.
