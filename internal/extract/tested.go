@@ -162,6 +162,7 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if left, _, compared := strings.Cut(name, ` == "`); compared {
 		said = left
 	}
+	t.Standing = b.x.in.Table.Is(knowledge.StandingWords, lastElement(fieldOf(name))) && b.someone(v)
 	t.Admin = b.x.in.Table.Is(knowledge.AdminWords, name)
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
@@ -244,4 +245,10 @@ func (b *builder) testName(v ssa.Value) string {
 		}
 	}
 	return b.path(v)
+}
+
+// fieldOf is the name of a tested field without what it is compared with.
+func fieldOf(test string) string {
+	field, _, _ := strings.Cut(test, " ")
+	return field
 }

@@ -196,6 +196,7 @@ type Call struct {
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
+	Standing   bool        // its name asks whether somebody's account counts, and it is given him
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
 	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
@@ -330,6 +331,7 @@ type Test struct {
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
 	Admin    bool   // by its name it asks for a high rank
+	Standing bool   // it asks whether somebody's account counts
 }
 
 // A Left is a closure that gives a value to a variable of the function around
