@@ -43,6 +43,7 @@ type Func struct {
 	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
+	Desk      bool     // its name says that it is for administrators
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
 	Heeds     bool     // a parameter stands for the caller, and something reads it
