@@ -51,7 +51,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil
 	}
 	rank := k.equivalent(prim, alt)
-	if rank == 0 || joined(prim, alt) && k.keepsToOwn(alt) {
+	if rank == 0 || joined(prim, alt) && k.keepsToOwn(alt) || !joined(prim, alt) && k.sorts() {
 		return nil
 	}
 	missing := k.missing(p, prim, alt)
@@ -244,8 +244,8 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
-	if slices.ContainsFunc(p.Reasons(id), has.Has) {
-		return true
+	if slices.ContainsFunc(p.Reasons(id), has.Has) || slices.ContainsFunc(p.Guard(id).Members, has.Has) {
+		return true // any of several suffices
 	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {
