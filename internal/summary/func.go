@@ -43,6 +43,7 @@ type Func struct {
 	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
+	Desk      bool     // its name says that it is for administrators
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
 	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
