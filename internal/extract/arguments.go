@@ -70,6 +70,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		if own := b.parameter(a, 0); own >= 0 {
 			c.Pass = append(c.Pass, summary.Pass{Arg: int32(param), Param: int32(own)})
 		}
+		if _, plain := a.Type().Underlying().(*types.Basic); plain && b.class(a, 0) == callerValue {
+			c.Owners = append(c.Owners, int32(param))
+		}
 		if src, result := made(a); src != nil && src.Parent() == b.f && isError(a.Type()) {
 			c.Errs = append(c.Errs, summary.Given{Param: int32(param), Call: b.call(src), Result: int32(result)})
 		}
@@ -105,10 +108,26 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
 	b.keys(common, c)
+	b.bound(common, name, c)
 	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
+}
+
+// bound notes which parameters are among the values that a sink is given with
+// its statement.
+func (b *builder) bound(common *ssa.CallCommon, name string, c *summary.Call) {
+	if _, ok := b.x.in.Table.Role(knowledge.Sink, name); !ok {
+		return
+	}
+	for _, a := range b.args(common) {
+		for _, e := range variadic(a) {
+			if own := b.parameter(unboxed(e), 0); own >= 0 {
+				c.Binds = append(c.Binds, int32(own))
+			}
+		}
+	}
 }
 
 // boundMethod reports whether a called value is a method taken of an object

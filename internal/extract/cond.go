@@ -26,6 +26,7 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	c.Filled = b.filled(in.Cond, 0)
 	b.idle(in, c)
 	b.hint(in.Cond, true, c)
+	b.omitted(in, c)
 	return c
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"go/token"
 	"strconv"
 
@@ -45,6 +46,9 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 		x, y = y, x
 	}
 	k, ok := y.(*ssa.Const)
+	if w.Op == token.EQL || w.Op == token.NEQ {
+		c.Given = b.held(x, y, ok)
+	}
 	if !ok {
 		return
 	}
@@ -62,6 +66,28 @@ func (b *builder) hintCompared(w *ssa.BinOp, positive bool, c *summary.Cond) {
 		positive = !positive // the arm where it is there
 	}
 	b.hintOf(x, positive, c)
+}
+
+// held names what of the client's choice is held against a value that it does
+// not choose: in place, or by a call of a library that compares the two.
+func (b *builder) held(x, y ssa.Value, answer bool) string {
+	if answer {
+		call, ok := trace(x).(*ssa.Call)
+		if !ok || call.Call.StaticCallee() == nil || !b.standard(&call.Call) || len(call.Call.Args) != 2 {
+			return ""
+		}
+		if _, ok := b.x.in.Table.Role(knowledge.Guard, b.callee(&call.Call)); !ok {
+			return ""
+		}
+		x, y = call.Call.Args[0], call.Call.Args[1]
+	}
+	if b.client(y, 0) {
+		x, y = y, x
+	}
+	if b.client(y, 0) {
+		return ""
+	}
+	return b.chosenBy(x, 0)
 }
 
 // hintCalled is a call of the standard library that looks at a text: it
@@ -110,10 +136,12 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 	case *ssa.UnOp:
 		if fa, ok := w.X.(*ssa.FieldAddr); ok && plainField(fa.X.Type(), fa.Field) == "Value" {
 			return b.chosenBy(fa.X, depth+1) // of a cookie
-		} else if ok && isBool(w.Type()) && b.bound(fa) {
+		} else if ok && isBool(w.Type()) && b.filledIn(fa) {
 			return b.path(w)
 		}
 		return b.chosenBy(w.X, depth+1)
+	case *ssa.Phi:
+		return b.chosenOnAll(w, depth)
 	case *ssa.Call:
 		if bi, ok := w.Call.Value.(*ssa.Builtin); ok && bi.Name() == "len" {
 			return b.chosenBy(w.Call.Args[0], depth+1)
@@ -143,6 +171,22 @@ func (b *builder) chosenBy(v ssa.Value, depth int) string {
 		}
 	}
 	return ""
+}
+
+// chosenOnAll names a value that the client chooses on every way to it.
+func (b *builder) chosenOnAll(phi *ssa.Phi, depth int) string {
+	if !b.enter(phi) {
+		return ""
+	}
+	defer b.leave()
+	name := ""
+	for _, e := range phi.Edges {
+		if !b.client(e, 0) {
+			return ""
+		}
+		name = cmp.Or(name, b.chosenBy(e, depth+1))
+	}
+	return name
 }
 
 // measured is the value whose length a condition asks, or whether there is a

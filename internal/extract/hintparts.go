@@ -96,8 +96,8 @@ func onlyConstants(vs []ssa.Value) bool {
 	})
 }
 
-// bound reports whether a field was filled in from what the client sent.
-func (b *builder) bound(fa *ssa.FieldAddr) bool {
+// filledIn reports whether a field was filled in from what the client sent.
+func (b *builder) filledIn(fa *ssa.FieldAddr) bool {
 	return b.filledByClient(rootStruct(fa))
 }
 

@@ -48,7 +48,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	if e, ok := t.Role(knowledge.Audit, name); ok {
 		c.Audit = e.Str("when") == "" || b.auditNamed(common)
 	}
-	if e, ok := t.Role(knowledge.Guard, name); ok {
+	if e, ok := t.Role(knowledge.Guard, name); ok && !b.confirms(common) {
 		r, _ := e.Int("result")
 		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")], Deny: e.Str("deny"), Middleware: e.Is("middleware")}
 	}
@@ -69,10 +69,10 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
-	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c))
+	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c) || b.converts(common, c.Name))
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
-		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
+		(b.namedAfter(results.At(0).Type(), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Spends = t.Is(knowledge.SpentWords, c.Name)
 	c.Secret = b.looksAtSecret(c.Name)
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
@@ -94,21 +94,6 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Admin = t.Is(knowledge.AdminWords, c.Name)
 	c.Ranks = b.ranks(common, c)
 	c.Perm = t.Is(knowledge.PermErrorWords, c.Name)
-}
-
-// closes reports whether a call ends the use of its receiver, as that of an
-// io.Closer does: it is told nothing, and answers that it failed.
-func (b *builder) closes(common *ssa.CallCommon) bool {
-	sig := common.Signature()
-	return sig.Params().Len() == 0 && sig.Results().Len() == 1 && b.calleeName(common) == "Close"
-}
-
-// sentence reports whether a value is a constant text of several words that is
-// no statement of a query language.
-func (b *builder) sentence(v ssa.Value) bool {
-	text, _ := b.text(v)
-	kind, _ := statement(text)
-	return kind == "" && len(strings.Fields(text)) > 1
 }
 
 // ranks reports whether a call without arguments asks more of who calls than

@@ -28,7 +28,7 @@ func (b *builder) swaps() {
 		if v, static := b.standIn(call, b.f.Blocks[i], alt); v != nil {
 			static.Of, static.Way = c.Primary, c.Desc
 			static.Issues = b.issues(call)
-			if _, fixed := trace(v).(*ssa.Const); !static.Issues && (fixed || !plainText(v.Type())) {
+			if _, fixed := trace(v).(*ssa.Const); !static.Issues && (fixed || !basicText(v.Type())) {
 				continue // such as a state that says how it went
 			}
 			if pos := b.x.pos(placeOf(v)); pos.IsValid() {
@@ -51,9 +51,9 @@ func (b *builder) instruction(k int32) *ssa.Call {
 	return nil
 }
 
-// plainText reports whether a value is a text or bytes, with no type of its own
+// basicText reports whether a value is a text or bytes, with no type of its own
 // that says for what.
-func plainText(t types.Type) bool {
+func basicText(t types.Type) bool {
 	if s, ok := types.Unalias(t).(*types.Slice); ok {
 		t = s.Elem()
 	}
@@ -67,7 +67,7 @@ func (b *builder) issues(call *ssa.Call) bool {
 	t := b.x.in.Table
 	results := call.Call.Signature().Results()
 	given := b.x.given(b.calleeName(&call.Call))
-	return t.Is(knowledge.CredentialWords, given) || t.Is(knowledge.SecretWords, given) && results.Len() > 0 && plainText(results.At(0).Type()) ||
+	return t.Is(knowledge.CredentialWords, given) || t.Is(knowledge.SecretWords, given) && results.Len() > 0 && basicText(results.At(0).Type()) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 

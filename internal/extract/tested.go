@@ -165,6 +165,9 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
 	}
+	if b.ownSwitch(v) {
+		t.Setting, t.Identity = true, false
+	}
 	if ofError(v) {
 		t.Dispatch, t.Identity = true, false
 	}

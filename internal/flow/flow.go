@@ -28,6 +28,7 @@ type States struct {
 	cut     int
 	succ    int   // of the arm
 	first   []int // what holds at the start of an arm
+	start   State // the same, with what may hold
 	facts   *facts
 	in      []State
 	given   int32 // of which suppose is known once it was made
@@ -91,7 +92,7 @@ func (s *States) takeArm(block, succ int) *States {
 	if !out.Reached() {
 		return a
 	}
-	a.first = out.Must.All()
+	a.first, a.start = out.Must.All(), out.clone()
 	to := int(s.f.Blocks[block].Succs[succ].To)
 	if to != block {
 		a.in[to] = out
@@ -191,12 +192,14 @@ func (s *States) phis(all []summary.Phi, at State) bool {
 // when none can.
 func (s *States) phi(p summary.Phi, at State) bool {
 	var must, may Set
-	open := len(p.Alts) == 0
+	open, chosen := len(p.Alts) == 0, false // chosen: by the arm's own edge
 	for _, alt := range p.Alts {
 		if int(alt.From) == s.cut {
 			// The other edge was not taken; the value may be an older one where
 			// the arm does not come to the place that chooses it.
-			open = open || int(alt.Succ) == s.succ || !s.chooses(p)
+			own := int(alt.Succ) == s.succ
+			open = open || own && s.begins(alt) || !own && !s.chooses(p)
+			chosen = chosen || own
 			continue
 		}
 		if !s.in[alt.From].Reached() {
@@ -217,11 +220,21 @@ func (s *States) phi(p summary.Phi, at State) bool {
 		// An alternative may be reached later: then the edge is tried again.
 		// In an arm it may also lie before the fork, and says nothing, unless
 		// the arm comes to the place that chooses.
-		return open || s.arm && !s.anyReached(p) && !s.chooses(p)
+		return open || s.arm && !chosen && !s.anyReached(p) && !s.chooses(p)
 	}
 	at.Must.join(must)
 	at.May.join(may)
 	return true
+}
+
+// begins reports whether an alternative that comes by the arm's own edge can be
+// after what that edge has proven.
+func (s *States) begins(alt summary.Alt) bool {
+	if !s.start.Reached() {
+		return true
+	}
+	out := s.start.clone()
+	return s.facts.add(out, alt.Facts) && s.phis(alt.Phis, out)
 }
 
 // chooses reports whether an arm comes to the block of a phi other than from

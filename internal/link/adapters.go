@@ -37,7 +37,7 @@ func (p *Program) goingOn(t, fn *Func, call Caller, pos finding.Position, ctx si
 func (p *Program) next(t, fn *Func, call Caller) (given summary.Arg, held *Held, ok bool) {
 	best := -1
 	for _, a := range call.Func.Calls[call.Call].Funcs {
-		called := p.calledParam(holeKey{t.ID, a.Param}, nil)
+		called := p.switchedOn(p.calledParam(holeKey{t.ID, a.Param}, nil))
 		if len(called) == 0 {
 			called = p.handedOn(holeKey{t.ID, a.Param})
 		}

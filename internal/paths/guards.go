@@ -51,7 +51,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil
 	}
 	rank := k.equivalent(prim, alt)
-	if rank == 0 || joined(prim, alt) && k.keepsToOwn(alt) {
+	if rank == 0 || joined(prim, alt) && k.keepsToOwn(alt) || !joined(prim, alt) && k.sorts() {
 		return nil
 	}
 	missing := k.missing(p, prim, alt)

@@ -44,6 +44,7 @@ type Func struct {
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
 	Heeds     bool     // a parameter stands for the caller, and something reads it
 	Lapses    []Lapse
@@ -121,6 +122,8 @@ type Call struct {
 	Noun       string    // the resource that constant arguments name; "" unknown
 	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
 	Pass       []Pass    // parameters of the function that are handed on
+	Owners     []int32   // arguments that are the caller's identity, receiver included
+	Binds      []int32   // of a sink: parameters of the function among the values given with its statement
 	Errs       []Given   // errors among the arguments that other calls returned
 	Narrows    bool      // an argument, or a value among variadic ones, is the caller's identity
 	Scoped     bool      // the receiver was made for the caller
@@ -155,6 +158,7 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
