@@ -9,14 +9,16 @@
 //
 //   - A denial that is answered without a return: the arm writes a 401 or 403
 //     and goes on to what the other arm does.
+//   - A denial in a middleware that is answered and does not end the chain, in
+//     a framework whose next handler runs when one comes back: gin without Abort.
 //   - A failure that is answered without a return, be it a form without its
 //     token, a user who is not found, or a denial in so many words: elsewhere the
 //     function that answers ends the request.
 //   - A verdict that nothing reads: the result of a check is dropped, or
 //     another call's error takes its place; a parameter in which most callers
 //     hand on what a check has said is never read.
-//   - A denial that is only told: the error of a policy engine or a credential
-//     check is logged, and the function goes on as if there were none.
+//   - A denial that is only told or counted: the error of a policy engine or a
+//     credential check is logged, and the function goes on as if there were none.
 //   - A check that answers with yes or no and fails, where the failure is passed
 //     over and the answer that stands beside it lets go: the false of "is it
 //     revoked", or anything where only an answer without an error is heeded.
@@ -31,6 +33,10 @@
 //     all goes on.
 //   - A check that ends in allow on what the request says: on an empty field on
 //     which its twins refuse, or without the header that it verifies.
+//   - A check that asks a permission of its own for each kind of thing and lets go
+//     what is of none of these kinds.
+//   - A credential that is tested only where the client brings one, although who
+//     passes the tests gains nothing by it.
 //   - A check that ends in allow because a call that prepares it has failed.
 //   - A switch that asks a permission for each kind of operation and refuses
 //     none by default, in front of one that carries out a further kind; over

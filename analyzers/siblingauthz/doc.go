@@ -35,12 +35,20 @@
 //   - by declaration: what a registration leaves out, as a flag or a list of
 //     permissions in a struct with a handler in it, that at least five in six
 //     others of the package declare, if a branch asks for it before a denial.
+//   - by arm: an entry point that does one of several things, as a bulk endpoint
+//     does what its request names, makes a check on other arms, and not on the one
+//     whose operation has it everywhere else.
 //   - by interface: what implements the same interface is compared method by
 //     method, where nothing wraps it to check. At least three others must have
 //     the check; of only two, one must have it in three methods.
 //   - by vote: of at least four siblings that change something, or read, so
 //     many have the same check that more would be no chance. The share is
-//     taken by the lower bound of an interval estimate.
+//     taken by the lower bound of an interval estimate. Three suffice that
+//     change something and all make the same check; and where nearly all check
+//     something, it need not be the same.
+//   - by custom: one of its siblings makes a check, and so do at least five and
+//     nearly all entry points of the program that do the same class of things
+//     and have such a sibling. Two others without it are a precedent.
 //
 // # Bad
 //
@@ -78,8 +86,8 @@
 // # When it is silent
 //
 //   - The entry point makes a check of its own that is more than a look at who
-//     calls, whatever its name, anywhere on its way. That it may be weaker is
-//     another question. What middleware asks of all siblings is no check of
+//     calls, whatever its name, anywhere on its way, but for what is compared by
+//     arm. That it may be weaker is another question. What middleware asks of all siblings is no check of
 //     its own.
 //   - It acts on what is the caller's own: the caller's identity is an argument
 //     of the operation, or a condition of the query that loads what it acts

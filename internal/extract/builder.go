@@ -74,6 +74,7 @@ func (b *builder) build() {
 	b.lax()
 	b.wires()
 	b.swaps()
+	b.stamps()
 	b.either()
 	b.out.Unread = b.unreadParams()
 	b.lapses()

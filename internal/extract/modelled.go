@@ -36,7 +36,7 @@ func (b *builder) standard(common *ssa.CallCommon) bool {
 // model adds what the table knows of the callee.
 func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	t := b.x.in.Table
-	if e, ok := t.Role(knowledge.Sink, name); ok && b.discloses(e, common) {
+	if e, ok := b.standing(name, common); ok && b.discloses(e, common) {
 		c.Sink, c.Noun = b.refine(e, common)
 		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
 			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1
@@ -82,7 +82,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)
 	c.Worded = results.Len() == 1 && isText(results.At(0).Type()) && slices.ContainsFunc(b.args(common), b.sentence)
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
-	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
+	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (b.givesVerdict(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
 		!c.Fetches && !constructs(c.Name) && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
 	c.Open = t.Is(knowledge.OpenWords, c.Name)
 	if b.proves(common, c) {
@@ -181,6 +181,12 @@ func answersBool(results *types.Tuple) bool {
 	return false
 }
 
+// givesVerdict reports whether a call answers with yes or no, or with a code of the
+// project's own that says why not.
+func (b *builder) givesVerdict(results *types.Tuple) bool {
+	return answersBool(results) || results.Len() == 1 && !isError(results.At(0).Type()) && b.failureCode(results.At(0).Type())
+}
+
 // fallible reports whether a call can return an error, as one that leaves the
 // process does.
 func fallible(common *ssa.CallCommon) bool {
@@ -196,9 +202,12 @@ func constructs(name string) bool { return strings.EqualFold(firstWord(name), "n
 // caller needs: the caller, the request, its context, the name of a
 // permission.
 func (b *builder) asksOf(common *ssa.CallCommon) bool {
-	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+	tells := func(a ssa.Value) bool {
 		c := b.class(a, 0)
 		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0) || b.standsForCaller(a.Type())
+	}
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		return tells(a) || slices.ContainsFunc(filledWith(a), tells)
 	})
 }
 

@@ -100,7 +100,9 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 		return proof{}
 	}
 	if call, field := b.verdict(v); call != nil {
-		return proof{atoms: []int32{b.asked(call, field, want)}}
+		a := b.asked(call, field, want)
+		b.out.Atoms[a].Test.Part = b.x.in.Table.Is(knowledge.PermissionWords, lastElement(typeName(call.Call.Signature().Results().At(0).Type())))
+		return proof{atoms: []int32{a}}
 	}
 	i := b.test(v, name, want)
 	if want && isBool(v.Type()) {
@@ -160,8 +162,12 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if left, _, compared := strings.Cut(name, ` == "`); compared {
 		said = left
 	}
+	t.Admin = b.x.in.Table.Is(knowledge.AdminWords, name)
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) && !b.limiting() {
 		t.Identity = true
+	}
+	if b.ownSwitch(v) {
+		t.Setting, t.Identity = true, false
 	}
 	if ofError(v) {
 		t.Dispatch, t.Identity = true, false

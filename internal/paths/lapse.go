@@ -44,6 +44,7 @@ func Lapses(p *link.Program) []*Lapse {
 		}
 		finder.unanswered(f)
 		finder.unended(f)
+		finder.unaborted(f)
 		finder.passedOver(f)
 		finder.failedCheck(f)
 		finder.unheard(f)
@@ -54,7 +55,9 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.vacuous(f)
 		finder.exempted(f)
 		finder.waived(f)
+		finder.omitted(f)
 		finder.narrower(f)
+		finder.byDefault(f)
 		finder.nobody(f)
 	}
 	finder.narrowerApart()

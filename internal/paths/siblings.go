@@ -25,13 +25,7 @@ func findSiblings(p *link.Program) []*Outlier {
 		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
 			continue // said of the group
 		}
-		o := v.chained(d)
-		if o == nil {
-			o = v.outlier(d)
-		}
-		if o == nil {
-			o = v.uncovered(d)
-		}
+		o := v.first(d, v.chained, v.outlier, v.uncovered, v.bareRoute, v.unarmed)
 		if o != nil && v.logsIn(d, o.Missing) {
 			o = nil
 		}
@@ -43,6 +37,17 @@ func findSiblings(p *link.Program) []*Outlier {
 		}
 	}
 	return sinks(append(all, v.implementations()...))
+}
+
+// first is what the first of the comparisons that finds something says of a door;
+// nil when none does.
+func (v *vote) first(d *Door, comparisons ...func(*Door) *Outlier) *Outlier {
+	for _, compare := range comparisons {
+		if o := compare(d); o != nil {
+			return o
+		}
+	}
+	return nil
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the
@@ -88,6 +93,7 @@ const leastPeers = 4
 const (
 	leastShare     = 0.4
 	leastReadShare = 0.5
+	leastAny       = 0.7 // of those that check anything: it need not be the same then
 )
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
@@ -121,7 +127,7 @@ func (v *vote) lacking(d *Door) *Outlier {
 			return o
 		}
 	}
-	return nil
+	return v.custom(d)
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
@@ -137,7 +143,7 @@ func (v *vote) electorate(d *Door, family []*Door) []*Door {
 	if len(same) >= leastPeers {
 		return same
 	}
-	if d.class == "out" && (len(same) == 0 || len(v.guarded(d, same)) < len(same) || v.looks(d)) {
+	if d.class == "out" && (len(same) == 0 || len(v.guarded(d, same)) < len(same) || v.looks(d) && !v.alikeRead(d, same)) {
 		return nil
 	}
 	return peers
@@ -276,13 +282,15 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 		least = leastReadShare
 	}
 	guarded := v.guarded(d, peers)
-	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < least || v.open(d, guarded) {
+	votes := v.votes(d, guarded)
+	if len(peers) < leastPeers && !v.ofOneMind(d, peers, votes) || wilson(len(guarded), len(peers)) < least || v.open(d, guarded) {
 		return nil
 	}
-	votes := v.votes(d, guarded)
-	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
-		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
-	})
+	if wilson(len(guarded), len(peers)) < leastAny || scoped(d) || forCaller(d) {
+		guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
+			return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
+		})
+	}
 	if wilson(len(guarded), len(peers)) < least || v.otherwise(d, guarded) {
 		return nil
 	}

@@ -36,10 +36,13 @@ type Cond struct {
 	Len      string  // whose length, or next element, is asked; "" nobody's
 	Filled   []int32 // blocks in which a map or variable of the function got what is asked of it
 	Login    bool    // its names speak of how one logs in, or of authorization
+	Factor   bool    // its names speak of a second factor
 	Idle     int32   // the arm that only says something and goes on as the other one does, plus one; 0 none
 	Says     bool    // that arm speaks of a denial
 	Hint     string  // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
 	Proof    bool    // the hint is named for a credential: somebody else may check it
+	Omitted  bool    // the hint is a credential, and where it is there are only tests of it
+	Given    string  // what of the client's own choice is compared with a value that it does not choose; "" nothing
 	Matched  string  // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
 	Shown    int32   // index into Succs of the arm where the hint is there, or the path matches
 }

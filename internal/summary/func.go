@@ -40,9 +40,11 @@ type Func struct {
 	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
 	Heeds     bool     // a parameter stands for the caller, and something reads it
 	Lapses    []Lapse
@@ -157,6 +159,7 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
@@ -195,9 +198,11 @@ type Call struct {
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
+	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
+	Highest    bool        // its constant arguments name a high rank
 }
 
 // A Choice is an argument that was chosen where several ways meet, and that
@@ -322,8 +327,10 @@ type Test struct {
 	Left     []Left // the tested variable is not what it began as, and these gave it its value
 	There    bool   // with Left: it is no bool, and not nil
 	Denies   bool   // with Of: that answer is a denial
+	Part     bool   // with Of: a field of what somebody may do, one permission among others
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
+	Admin    bool   // by its name it asks for a high rank
 }
 
 // A Left is a closure that gives a value to a variable of the function around
