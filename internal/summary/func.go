@@ -150,6 +150,7 @@ type Call struct {
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
+	Part       bool      // a function of the standard library that gives a part of what the client sent, or looks at one
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
