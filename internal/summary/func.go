@@ -160,7 +160,8 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
-	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
+	Ends       bool      // it ends the chain of handlers
+	Chains     bool      // it is given what the handlers of a chain are, and may end it
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
