@@ -31,13 +31,13 @@ func (l *lapses) takenForLeave(f *link.Func, b int, k int32) *Lapse {
 	}
 	result, denies, ok := f.Verdict(k)
 	if ok && denies == summary.NonNil {
-		return l.onlyDenials(f, b, k)
+		return l.onlyDenials(f, k)
 	}
 	if !ok || denies != summary.True && denies != summary.False || result == f.ErrorResult(k) || !deniesOn(f, k) {
 		return nil
 	}
 	failing := f.Failing(k, result)
-	if toldApart(f, failing, b, k) {
+	if toldApart(f, failing, b, k) || l.heeds(f, failing, b, k) {
 		return nil
 	}
 	before := f.Holds(f.States().Before(b, k)).May
@@ -65,7 +65,10 @@ func (l *lapses) takenForLeave(f *link.Func, b int, k int32) *Lapse {
 
 // onlyDenials returns the lapse of a check that gives back an error of which only a
 // denial is heeded: where it could not be made, all goes on.
-func (l *lapses) onlyDenials(f *link.Func, b int, k int32) *Lapse {
+func (l *lapses) onlyDenials(f *link.Func, k int32) *Lapse {
+	if !onlyAsked(f, k) {
+		return nil
+	}
 	failing := f.Failing(k, -1)
 	for w := range f.Blocks {
 		for i, e := range f.Blocks[w].Succs {
@@ -75,7 +78,7 @@ func (l *lapses) onlyDenials(f *link.Func, b int, k int32) *Lapse {
 			}
 			arm := failing.Arm(w, i)
 			r := past(f, arm, w, nil)
-			if r == nil || r.kind == "read" || r.kind == "disclose" || l.predicates(f, b, k) > 1 {
+			if r == nil || r.kind == "read" || r.kind == "disclose" {
 				continue
 			}
 			return &Lapse{
@@ -87,15 +90,50 @@ func (l *lapses) onlyDenials(f *link.Func, b int, k int32) *Lapse {
 	return nil
 }
 
-// predicates counts the questions of what kind of error a call gave back.
-func (l *lapses) predicates(f *link.Func, b int, k int32) int {
-	n := 0
+// onlyAsked reports whether all that is given the error of a call asks whether it
+// is a denial, once, or tells of it.
+func onlyAsked(f *link.Func, k int32) bool {
+	asked := 0
 	for j := range f.Calls {
-		if p := &f.Calls[j]; p.Predicate && slices.ContainsFunc(p.Errs, func(g summary.Given) bool { return g.Call == k }) && l.follows(f, b, k, int32(j)) {
-			n++
+		c := &f.Calls[j]
+		if !slices.ContainsFunc(c.Errs, func(g summary.Given) bool { return g.Call == k }) {
+			continue
+		}
+		switch {
+		case c.Predicate && c.Asks:
+			asked++
+		case !f.Tells(int32(j)) && !c.Fails:
+			return false
 		}
 	}
-	return n
+	return asked == 1
+}
+
+// heeds reports whether a branch between a failed call and the question for its
+// answer ends in a failure on one of its ways: some errors are heeded.
+func (l *lapses) heeds(f *link.Func, failing *flow.States, b int, k int32) bool {
+	for w := range f.Blocks {
+		if len(f.Blocks[w].Succs) != 2 || !failing.In(w).Reached() || w != b && !f.Reaches(b, w) || !failing.Edge(w, 0).Reached() || !failing.Edge(w, 1).Reached() {
+			continue
+		}
+		if (f.FailsAlways(failing.Arm(w, 0)) || f.FailsAlways(failing.Arm(w, 1))) && asksLater(f, w, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksLater reports whether a branch behind a block denies on the answer of a
+// call.
+func asksLater(f *link.Func, w int, k int32) bool {
+	for b := range f.Blocks {
+		for i := range f.Blocks[b].Succs {
+			if len(f.Blocks[b].Succs) == 2 && (b == w || f.Reaches(w, b)) && slices.Contains(f.Denied(b, i), k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deniesOn reports whether a branch of f denies on the answer of a call.

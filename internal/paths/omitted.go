@@ -23,7 +23,7 @@ func (l *lapses) omitted(f *link.Func) {
 		}
 		compared := c.Hint != "" && f.Blocks[test].Cond.Given == c.Hint
 		free := s.Arm(b, 1-int(c.Shown))
-		if c.Hint != "" && askedAgain(f, free, c.Hint) {
+		if c.Hint != "" && askedAgain(f, free, c.Hint) || decidedElse(f, free) {
 			continue
 		}
 		r := past(f, free, b, onlyOn(f, b, 1-int(c.Shown)))
@@ -71,6 +71,22 @@ func askedAgain(f *link.Func, s *flow.States, hint string) bool {
 	for w := range f.Blocks {
 		if c := f.Blocks[w].Cond; c != nil && c.Hint == hint && len(f.Blocks[w].Succs) == 2 && s.In(w).Reached() && f.FailsAlways(s.Arm(w, 1-int(c.Shown))) {
 			return true
+		}
+	}
+	return false
+}
+
+// decidedElse reports whether a flow may still end in a denial, or of a function
+// that only decides in any failure: what was left out is not all that is asked.
+func decidedElse(f *link.Func, s *flow.States) bool {
+	for w := range f.Blocks {
+		if len(f.Blocks[w].Succs) != 2 || !s.In(w).Reached() {
+			continue
+		}
+		for i := range f.Blocks[w].Succs {
+			if f.Gate(w, i) == summary.DenyPermit || f.Decides() && s.Edge(w, i).Reached() && f.FailsAlways(s.Arm(w, i)) {
+				return true
+			}
 		}
 	}
 	return false

@@ -204,6 +204,35 @@ func (s *server) removeGranted(w http.ResponseWriter, r *http.Request) {
 	s.shelf.remove(r.PathValue("id"))
 }
 
+// All failures but one end it, and that one says that nothing is revoked.
+func (s *server) mostHeeded(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		revoked, err := s.tokens.revoked(r.Context(), r.Header.Get("X-Token-Id"))
+		if err != nil && err != errNoPolicy {
+			http.Error(w, "try again", http.StatusServiceUnavailable)
+			return
+		}
+		if revoked {
+			http.Error(w, "revoked", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// lasting reports whether a failure is only one of time.
+func lasting(err error) bool { return errors.Is(err, context.DeadlineExceeded) }
+
+// A function of its own says which failures count.
+func (s *server) removeLasting(w http.ResponseWriter, r *http.Request) {
+	err := s.grants.Authorize(r.Context(), r.Header.Get("X-User"), "book:remove")
+	if err != nil && !lasting(err) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.shelf.remove(r.PathValue("id"))
+}
+
 // One arm asks nobody and does not fail.
 func (s *server) removeChosen(w http.ResponseWriter, r *http.Request) {
 	var allowed bool
@@ -229,12 +258,14 @@ func main() {
 	mux.HandleFunc("DELETE /strict/{id}", s.removeStrict)
 	mux.HandleFunc("DELETE /knowing/{id}", s.removeKnowing)
 	mux.HandleFunc("DELETE /else/{id}", s.removeElse)
+	mux.HandleFunc("DELETE /lasting/{id}", s.removeLasting)
 	mux.HandleFunc("DELETE /denied/{id}", s.removeNotDenied)
 	mux.HandleFunc("DELETE /granted/{id}", s.removeGranted)
 	mux.HandleFunc("DELETE /chosen/{id}", s.removeChosen)
 	http.Handle("/a/", s.logged(mux))
 	http.Handle("/b/", s.dropped(mux))
 	http.Handle("/c/", s.heeded(mux))
+	http.Handle("/e/", s.mostHeeded(mux))
 	http.Handle("/d/", s.configured(mux))
 	http.ListenAndServe(":8080", nil)
 }

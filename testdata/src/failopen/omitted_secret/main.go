@@ -124,6 +124,19 @@ func (s *server) known(w http.ResponseWriter, r *http.Request) {
 	s.keep(r)
 }
 
+// The signature is asked for in any case.
+func (s *server) besides(w http.ResponseWriter, r *http.Request) {
+	if token := r.FormValue("token"); token != "" && token != s.set.secret {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	if err := s.verifySignature(nil, r.Header.Get("X-Signature")); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	s.keep(r)
+}
+
 // What is no credential need not be brought.
 func (s *server) filtered(w http.ResponseWriter, r *http.Request) {
 	if version := r.Header.Get("X-Version"); version != "" && version != s.set.secret {
@@ -161,6 +174,7 @@ func main() {
 	http.HandleFunc("POST /guests/{id}", s.guests)
 	http.HandleFunc("POST /known/{id}", s.known)
 	http.HandleFunc("POST /filtered/{id}", s.filtered)
+	http.HandleFunc("POST /besides/{id}", s.besides)
 	http.HandleFunc("POST /later/{id}", s.later)
 	http.ListenAndServe(":8080", nil)
 }
