@@ -162,6 +162,7 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if left, _, compared := strings.Cut(name, ` == "`); compared {
 		said = left
 	}
+	t.Admin = b.x.in.Table.Is(knowledge.AdminWords, name)
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
 	}

@@ -197,9 +197,11 @@ type Call struct {
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
+	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
+	Highest    bool        // its constant arguments name a high rank
 }
 
 // A Choice is an argument that was chosen where several ways meet, and that
@@ -327,6 +329,7 @@ type Test struct {
 	Part     bool   // with Of: a field of what somebody may do, one permission among others
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
+	Admin    bool   // by its name it asks for a high rank
 }
 
 // A Left is a closure that gives a value to a variable of the function around
