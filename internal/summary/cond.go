@@ -42,8 +42,9 @@ type Cond struct {
 	Says     bool    // that arm speaks of a denial
 	Hint     string  // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
 	Proof    bool    // the hint is named for a credential: somebody else may check it
-	Omitted  bool    // the hint is a credential, and where it is there are only tests of it
+	Claim    string  // what of a token's claims is asked to be there; "" nothing
+	Omitted  bool    // the hint is a credential, or the claim a right, and where it is there are only tests of it
 	Given    string  // what of the client's own choice is compared with a value that it does not choose; "" nothing
 	Matched  string  // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
-	Shown    int32   // index into Succs of the arm where the hint is there, or the path matches
+	Shown    int32   // index into Succs of the arm where the hint or claim is there, or the path matches
 }
