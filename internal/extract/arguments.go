@@ -108,6 +108,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
 	b.keys(common, c)
+	b.verifies(common, name, c)
 	b.bound(common, name, c)
 	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
 	recv := receiver(common)
