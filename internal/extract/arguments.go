@@ -95,6 +95,8 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)
+		} else {
+			consts = append(consts, b.questioned(a, c.Name)...)
 		}
 		switch b.class(a, 0) {
 		case callerValue:
@@ -107,6 +109,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Consts = strings.Join(consts, ", ")
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
+	c.Renews = slices.ContainsFunc(b.args(common), b.heldCredential)
 	b.keys(common, c)
 	b.verifies(common, name, c)
 	b.bound(common, name, c)

@@ -299,3 +299,17 @@ func (b *builder) looksAtSecret(name string) bool {
 	return !t.Is(knowledge.MutatingWords, firstWord(name)) &&
 		(t.Is(knowledge.CredentialWords, name) || t.Is(knowledge.SecretWords, name) || t.Is(knowledge.OneTimeWords, name))
 }
+
+// heldCredential reports whether a value is a session or another credential, by its
+// type, that was not made in this function.
+func (b *builder) heldCredential(v ssa.Value) bool {
+	if !b.x.in.Table.Is(knowledge.CredentialWords, lastElement(typeName(deref(v.Type())))) {
+		return false
+	}
+	v = trace(v)
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	a, ok := v.(*ssa.Alloc)
+	return !ok || len(stores(a)) > 0
+}

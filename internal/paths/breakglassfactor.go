@@ -55,7 +55,7 @@ func called(c *summary.Call) string { return c.Static + c.Invoke }
 // keeps one or makes one.
 func logsIn(f *link.Func, k int) bool {
 	c := &f.Calls[k]
-	if !c.Credential || !c.Mutates || c.Spends || c.Does == summary.Change || c.Does == summary.Delete || c.Does == summary.View || called(c) == "" {
+	if !c.Credential || !c.Mutates || c.Spends || c.Renews || c.Does == summary.Change || c.Does == summary.Delete || c.Does == summary.View || called(c) == "" {
 		return false
 	}
 	// A session may be kept by a library that nobody knows.

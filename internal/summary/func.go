@@ -43,6 +43,7 @@ type Func struct {
 	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
+	Desk      bool     // its name says that it is for administrators
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
 	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
@@ -149,6 +150,7 @@ type Call struct {
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
+	Part       bool      // a function of the standard library that gives a part of what the client sent, or looks at one
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
@@ -158,7 +160,8 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
-	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
+	Ends       bool      // it ends the chain of handlers
+	Chains     bool      // it is given what the handlers of a chain are, and may end it
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
@@ -199,6 +202,7 @@ type Call struct {
 	Credential bool        // its name is that of a credential
 	Standing   bool        // its name asks whether somebody's account counts, and it is given him
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
+	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
