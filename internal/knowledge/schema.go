@@ -142,6 +142,7 @@ var schemas = []schema{
 		{name: "of", form: word, required: true, words: []string{"signature", "claims", "peer"}},
 		{name: "field", form: flag},
 	}},
+	{Demand, funcShape, []key{{name: "of", form: word, required: true, words: []string{"audience", "issuer", "subject", "expiry", "algorithm"}}}},
 	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
