@@ -43,7 +43,12 @@
 //     the check; of only two, one must have it in three methods.
 //   - by vote: of at least four siblings that change something, or read, so
 //     many have the same check that more would be no chance. The share is
-//     taken by the lower bound of an interval estimate.
+//     taken by the lower bound of an interval estimate. Three suffice that
+//     change something and all make the same check; and where nearly all check
+//     something, it need not be the same.
+//   - by custom: one of its siblings makes a check, and so do at least five and
+//     nearly all entry points of the program that do the same class of things
+//     and have such a sibling. Two others without it are a precedent.
 //
 // # Bad
 //

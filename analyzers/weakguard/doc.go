@@ -18,6 +18,10 @@
 //     is less is told by words, as data, and by a permission for everything.
 //   - A lower rank: both compare the same field with a constant, one with a
 //     lesser one. Methods named for ranks are told by their condition.
+//   - Another judge: a role or the login alone decides where the others ask for a
+//     permission, or a function of its own where they ask the policy that the
+//     program asks elsewhere. Both call the operation themselves, and are named or
+//     registered for the same thing.
 //   - Another object: the check is asked about a key in the request's path, and a
 //     change is given a struct from its body. Nothing sets its key field, and
 //     nothing looks at it.
@@ -31,7 +35,8 @@
 //   - A part of the checks: two functions of a package ask about the same
 //     message of the client, and one makes all of the other's checks but some.
 //   - Another login: two flows make the same credential for somebody, and one of
-//     them never asks for the second factor.
+//     them never asks for the second factor, or whether the account is disabled,
+//     locked or verified.
 //   - A part of the verification left out: after a proof failed, or because the
 //     client asks for it, a token is read without its signature, without its
 //     claims, or a peer without its certificate. What does so is a model's to say.
@@ -82,6 +87,8 @@
 // # When it is silent
 //
 //   - The way makes the check of the other one too, anywhere before.
+//   - A high rank is asked for in the place of a permission, the caller keeps to
+//     what is his own, or something new is made.
 //   - Two permissions differ and none is known to be less. As many others ask for
 //     the lesser one as for the greater.
 //   - The operation only reads: what may be read is often more than what may be

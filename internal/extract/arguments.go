@@ -95,6 +95,8 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)
+		} else {
+			consts = append(consts, b.questioned(a, c.Name)...)
 		}
 		switch b.class(a, 0) {
 		case callerValue:
@@ -111,9 +113,12 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	b.keys(common, c)
 	b.bound(common, name, c)
 	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
+	recv := receiver(common)
+	c.Standing = b.x.in.Table.Is(knowledge.StandingWords, c.Name) && (c.Someone || recv != nil && b.someone(recv))
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
+	c.Highest = slices.ContainsFunc(append(consts, rest...), func(s string) bool { return b.x.in.Table.Is(knowledge.AdminWords, s) })
 }
 
 // bound notes which parameters are among the values that a sink is given with

@@ -71,6 +71,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	b.fails(common, c)
 	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c) || b.converts(common, c.Name))
 	results := common.Signature().Results()
+	c.Part = b.standard(common) && c.Guard == nil && b.knowsClient(common)
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(b.namedAfter(results.At(0).Type(), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Spends = t.Is(knowledge.SpentWords, c.Name)
@@ -81,7 +82,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)
 	c.Worded = results.Len() == 1 && isText(results.At(0).Type()) && slices.ContainsFunc(b.args(common), b.sentence)
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
-	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (answersBool(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
+	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (b.givesVerdict(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
 		!c.Fetches && !constructs(c.Name) && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)
 	c.Open = t.Is(knowledge.OpenWords, c.Name)
 	if b.proves(common, c) {
@@ -180,6 +181,12 @@ func answersBool(results *types.Tuple) bool {
 	return false
 }
 
+// givesVerdict reports whether a call answers with yes or no, or with a code of the
+// project's own that says why not.
+func (b *builder) givesVerdict(results *types.Tuple) bool {
+	return answersBool(results) || results.Len() == 1 && !isError(results.At(0).Type()) && b.failureCode(results.At(0).Type())
+}
+
 // fallible reports whether a call can return an error, as one that leaves the
 // process does.
 func fallible(common *ssa.CallCommon) bool {
@@ -195,9 +202,12 @@ func constructs(name string) bool { return strings.EqualFold(firstWord(name), "n
 // caller needs: the caller, the request, its context, the name of a
 // permission.
 func (b *builder) asksOf(common *ssa.CallCommon) bool {
-	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+	tells := func(a ssa.Value) bool {
 		c := b.class(a, 0)
 		return c == callerValue || c == clientValue || isContext(a.Type()) || b.constant(a) != "" || b.client(a, 0) || b.standsForCaller(a.Type())
+	}
+	return slices.ContainsFunc(b.args(common), func(a ssa.Value) bool {
+		return tells(a) || slices.ContainsFunc(filledWith(a), tells)
 	})
 }
 

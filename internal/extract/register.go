@@ -22,7 +22,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())
-	c.Ends = b.ends(name, common)
+	c.Ends, c.Chains = b.ends(name, common)
 	if e, ok := b.x.in.Table.Role(knowledge.Receive, name); ok {
 		c.Receives = e.Str("transport")
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -140,24 +141,31 @@ func singular(w string) string {
 // filledByCaller reports whether a value is a struct made here with the
 // caller's identity in one of its fields, such as the condition of a query.
 func (b *builder) filledByCaller(v ssa.Value) bool {
+	return slices.ContainsFunc(filledWith(v), func(v ssa.Value) bool { return b.class(v, 0) == callerValue })
+}
+
+// filledWith are the values that are put into the fields of a struct that is
+// made here; none for other values.
+func filledWith(v ssa.Value) []ssa.Value {
 	made := trace(v)
 	if load, ok := made.(*ssa.UnOp); ok {
 		made = load.X
 	}
 	alloc, ok := made.(*ssa.Alloc)
 	if !ok || alloc.Referrers() == nil {
-		return false
+		return nil
 	}
+	var all []ssa.Value
 	for _, ref := range *alloc.Referrers() {
 		field, ok := ref.(*ssa.FieldAddr)
 		if !ok || field.Referrers() == nil {
 			continue
 		}
 		for _, use := range *field.Referrers() {
-			if store, ok := use.(*ssa.Store); ok && store.Addr == field && b.class(store.Val, 0) == callerValue {
-				return true
+			if store, ok := use.(*ssa.Store); ok && store.Addr == field {
+				all = append(all, store.Val)
 			}
 		}
 	}
-	return false
+	return all
 }

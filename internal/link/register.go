@@ -329,6 +329,13 @@ func (f *Func) mayPermit() bool {
 // name, model or directive, a test of the caller, or a wrapper of one. What
 // tests the state of an object or a setting is none. A look-up of the caller whose failure is answered with 401 is none.
 func (p *Program) Entitles(id GuardID) bool {
+	g := &p.guards[id]
+	names := p.entitlements()
+	return names[g.Name] || slices.ContainsFunc(g.Leaves, func(l GuardID) bool { return names[p.guards[l].Name] }) || p.weighs(id)
+}
+
+// entitlements are the names of checks that ask for an entitlement for certain.
+func (p *Program) entitlements() map[string]bool {
 	if p.entitling == nil {
 		p.entitling = map[string]bool{}
 		for _, f := range p.Funcs {
@@ -345,8 +352,7 @@ func (p *Program) Entitles(id GuardID) bool {
 			}
 		}
 	}
-	g := &p.guards[id]
-	return p.entitling[g.Name] || slices.ContainsFunc(g.Leaves, func(l GuardID) bool { return p.entitling[p.guards[l].Name] })
+	return p.entitling
 }
 
 // permits reports whether a set has a permission or more.

@@ -68,6 +68,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must.At(missing[0])) {
 		return nil // it says which of the two ways is taken
 	}
+	if k.Cond.Kind == summary.ErrorArm && prim.Key != alt.Key && k.decides(prim.Held.Must.At(missing[0])) && k.forCaller() {
+		return nil // who is refused the one gets what is his own
+	}
 	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must.At(id), p.Guard(id).Name) })
 	if len(missing) == 0 {
 		return nil
@@ -244,7 +247,7 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
-	if slices.ContainsFunc(p.Reasons(id), has.Has) || slices.ContainsFunc(p.Guard(id).Members, has.Has) {
+	if slices.ContainsFunc(p.Reasons(id), has.Has) || slices.ContainsFunc(p.Guard(id).Members, has.Has) || weighedBy(p, id, has) {
 		return true // any of several suffices
 	}
 	leaves := p.Guard(id).Leaves
@@ -252,11 +255,18 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 		return false
 	}
 	for _, l := range leaves {
-		if !has.Has(l) {
+		if !has.Has(l) && !weighedBy(p, l, has) {
 			return false
 		}
 	}
 	return true
+}
+
+// weighedBy reports whether one of the permissions that a guard, or what it
+// wraps, weighs is in a set.
+func weighedBy(p *link.Program, id link.GuardID, has held) bool {
+	return slices.ContainsFunc(p.Weighed(id), has.Has) ||
+		slices.ContainsFunc(p.Guard(id).Leaves, func(l link.GuardID) bool { return slices.ContainsFunc(p.Weighed(l), has.Has) })
 }
 
 // outermostFirst orders guards so that a wrapper stands before what it wraps.

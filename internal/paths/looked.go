@@ -55,7 +55,7 @@ func (v *vote) asked(d, peer *Door) []link.GuardID {
 	}
 	var all []link.GuardID
 	for _, id := range v.p.Sorted(peer.may) {
-		if v.counts(id) && v.p.Guard(id).Strength == summary.Object && peer.may.At(id).In == peer.Func.ID && !own[v.base(id)] {
+		if v.counts(id) && v.p.Guard(id).Strength == summary.Object && peer.may.At(id).In == peer.Func.ID && !own[v.base(id)] && !weighedBy(v.p, id, held{d.may}) {
 			all = append(all, id)
 		}
 	}

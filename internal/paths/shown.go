@@ -29,6 +29,7 @@ type Outlier struct {
 	bound      bool        // the call that binds the door is what lacks it
 	among      []*Door     // the siblings that have what is missing
 	at         link.Set    // where the peer has what is missing
+	arms       int         // other arms of the door that make the check; 0 where it is not one arm that lacks it
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
 
@@ -94,9 +95,11 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 		})
 		return ids
 	}
+	sink := gravest(d.leaves)
 	peer := slices.MinFunc(guarded, func(a, b *Door) int {
 		return cmp.Or(
 			-cmp.Compare(likeness(d, a), likeness(d, b)),
+			-cmp.Compare(meets(a, sink), meets(b, sink)),
 			-cmp.Compare(direct(a, missing(a)[0]), direct(b, missing(b)[0])),
 			-cmp.Compare(votes[v.base(missing(a)[0])], votes[v.base(missing(b)[0])]),
 			a.Func.Pos.Compare(b.Func.Pos),
@@ -104,7 +107,7 @@ func (v *vote) report(d *Door, guarded []*Door, of int) *Outlier {
 	})
 	o := &Outlier{Door: d, Peer: peer, Missing: slices.Concat(missing(peer), v.usual(d, peer, guarded), v.looksOf(d, peer)), With: len(guarded), Of: of, at: peer.sure, among: guarded, Evidence: finding.Sibling}
 	o.by = missingLinks(d, peer, o.Missing)
-	o.Sink = gravest(d.leaves)
+	o.Sink = sink
 	o.Primary = gravest(peer.leaves)
 	for i := range peer.leaves {
 		if l := &peer.leaves[i]; l.Held.Must.Has(o.Missing[0]) {
@@ -130,6 +133,15 @@ func (o *Outlier) fold() {
 func direct(d *Door, id link.GuardID) int {
 	site := d.sure.At(id)
 	if site.In == d.Func.ID || strings.HasPrefix(site.In, d.Func.ID+"$") || d.around.Has(id) {
+		return 1
+	}
+	return 0
+}
+
+// meets grades whether a door comes to an operation as well: what is asked before
+// that is nearest.
+func meets(d *Door, sink *link.Leaf) int {
+	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return l.Key == sink.Key }) {
 		return 1
 	}
 	return 0

@@ -93,6 +93,7 @@ const leastPeers = 4
 const (
 	leastShare     = 0.4
 	leastReadShare = 0.5
+	leastAny       = 0.7 // of those that check anything: it need not be the same then
 )
 
 // outlier compares a door with its siblings, nil when it lacks nothing.
@@ -126,7 +127,7 @@ func (v *vote) lacking(d *Door) *Outlier {
 			return o
 		}
 	}
-	return nil
+	return v.custom(d)
 }
 
 // electorate returns the siblings that a door is compared with by vote: those
@@ -142,7 +143,7 @@ func (v *vote) electorate(d *Door, family []*Door) []*Door {
 	if len(same) >= leastPeers {
 		return same
 	}
-	if d.class == "out" && (len(same) == 0 || len(v.guarded(d, same)) < len(same) || v.looks(d)) {
+	if d.class == "out" && (len(same) == 0 || len(v.guarded(d, same)) < len(same) || v.looks(d) && !v.alikeRead(d, same)) {
 		return nil
 	}
 	return peers
@@ -206,7 +207,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure.All() {
-		if !v.counts(id) || satisfied(v.p, id, held{d.may}) || owns(v.p.Guard(id).Name) && deletesOwn(d) || d.Entry == nil && peer.Entry != nil && peer.around.Has(id) {
+		if !v.counts(id) || satisfied(v.p, id, held{d.may}) || owns(v.p.Guard(id).Name) && deletesOwn(d) || d.Entry == nil && peer.Entry != nil && peer.around.Has(id) || elsewhere(peer, id) {
 			continue
 		}
 		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {
@@ -281,13 +282,15 @@ func (v *vote) majority(d *Door, peers []*Door) *Outlier {
 		least = leastReadShare
 	}
 	guarded := v.guarded(d, peers)
-	if len(peers) < leastPeers || wilson(len(guarded), len(peers)) < least || v.open(d, guarded) {
+	votes := v.votes(d, guarded)
+	if len(peers) < leastPeers && !v.ofOneMind(d, peers, votes) || wilson(len(guarded), len(peers)) < least || v.open(d, guarded) {
 		return nil
 	}
-	votes := v.votes(d, guarded)
-	guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
-		return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
-	})
+	if wilson(len(guarded), len(peers)) < leastAny || scoped(d) || forCaller(d) {
+		guarded = slices.DeleteFunc(guarded, func(o *Door) bool {
+			return !slices.ContainsFunc(v.extra(d, o), func(id link.GuardID) bool { return wilson(votes[v.base(id)], len(peers)) >= least })
+		})
+	}
 	if wilson(len(guarded), len(peers)) < least || v.otherwise(d, guarded) {
 		return nil
 	}

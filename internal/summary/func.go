@@ -150,6 +150,7 @@ type Call struct {
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
+	Part       bool      // a function of the standard library that gives a part of what the client sent, or looks at one
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
@@ -159,7 +160,8 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
-	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
+	Ends       bool      // it ends the chain of handlers
+	Chains     bool      // it is given what the handlers of a chain are, and may end it
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
@@ -197,11 +199,13 @@ type Call struct {
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
+	Standing   bool        // its name asks whether somebody's account counts, and it is given him
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
 	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
+	Highest    bool        // its constant arguments name a high rank
 }
 
 // A Choice is an argument that was chosen where several ways meet, and that
@@ -329,6 +333,8 @@ type Test struct {
 	Part     bool   // with Of: a field of what somebody may do, one permission among others
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
+	Admin    bool   // by its name it asks for a high rank
+	Standing bool   // it asks whether somebody's account counts
 }
 
 // A Left is a closure that gives a value to a variable of the function around

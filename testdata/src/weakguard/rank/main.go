@@ -166,6 +166,44 @@ func (s *server) dropAccount(w http.ResponseWriter, r *http.Request) {
 	s.files.erase(r.PathValue("name"))
 }
 
+func (a *accounts) lock(id string) error { return os.Rename(a.folder+"/"+id, a.folder+"/locked-"+id) }
+
+func (a *accounts) shred(id string) error { return os.RemoveAll(a.folder + "/" + id + "/all") }
+
+func (s *server) deleteShare(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < operator {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.shred(r.PathValue("name"))
+}
+
+// One other is enough where both do the same to the same thing.
+func (s *server) apiDeleteShare(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < member { // want "apiDeleteShare reaches .*shred behind account.role >= 1 .*, which is weaker than account.role >= 2, which .*deleteShare asks"
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.shred(r.PathValue("name"))
+}
+
+func (s *server) lockFolder(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < operator {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.lock(r.PathValue("name"))
+}
+
+// Another thing may be left to lower ranks.
+func (s *server) lockDraft(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < member {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.lock(r.PathValue("name"))
+}
+
 func main() {
 	s := &server{}
 	http.HandleFunc("PUT /{name}/wiki", s.changeWiki)
@@ -179,5 +217,9 @@ func main() {
 	http.HandleFunc("POST /accounts/{name}/purge", s.purgeAccount)
 	http.HandleFunc("POST /accounts/{name}/wipe", s.wipeAccount)
 	http.HandleFunc("POST /accounts/{name}/drop", s.dropAccount)
+	http.HandleFunc("DELETE /shares/{name}", s.deleteShare)
+	http.HandleFunc("DELETE /api/shares/{name}", s.apiDeleteShare)
+	http.HandleFunc("PUT /folders/{name}/lock", s.lockFolder)
+	http.HandleFunc("PUT /drafts/{name}/lock", s.lockDraft)
 	http.ListenAndServe(":8080", nil)
 }
