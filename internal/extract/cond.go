@@ -22,6 +22,7 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 		c.Desc, c.Holds = b.describeCond(in.Cond, true)
 	}
 	c.Login = b.x.in.Table.Is(knowledge.LoginWords, c.Desc) || b.x.in.Table.Is(knowledge.PermissionWords, c.Desc)
+	c.Spent = b.asksSpent(c.Field)
 	c.Factor = b.x.in.Table.Is(knowledge.SecondFactorWords, c.Desc)
 	c.Kinds = b.kinds(in.Cond)
 	c.Len = b.measured(in.Cond)
