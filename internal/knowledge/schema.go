@@ -150,6 +150,7 @@ var schemas = []schema{
 	{Response, objectShape, nil},
 	{Chained, objectShape, nil},
 	{Outgoing, objectShape, nil},
+	{Host, objectShape, nil},
 	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
 
