@@ -29,6 +29,9 @@
 //     over, and the credential is checked against what it gave back.
 //   - Nobody: what says who calls may give back nil without an error, another
 //     place refuses that, and here it goes on.
+//   - The answer of a check taken the wrong way round: who may is refused and
+//     whoever may not goes on, where three other functions refuse on the other
+//     answer and none on this one.
 //   - A comparison of a credential in a loop that need not run, behind which
 //     all goes on.
 //   - A check that ends in allow on what the request says: on an empty field on

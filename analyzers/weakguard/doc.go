@@ -35,7 +35,8 @@
 //   - A part of the checks: two functions of a package ask about the same
 //     message of the client, and one makes all of the other's checks but some.
 //   - Another login: two flows make the same credential for somebody, and one of
-//     them never asks for the second factor.
+//     them never asks for the second factor, or whether the account is disabled,
+//     locked or verified.
 //   - A part of the verification left out: after a proof failed, or because the
 //     client asks for it, a token is read without its signature, without its
 //     claims, or a peer without its certificate. What does so is a model's to say.

@@ -113,6 +113,8 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	b.keys(common, c)
 	b.bound(common, name, c)
 	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
+	recv := receiver(common)
+	c.Standing = b.x.in.Table.Is(knowledge.StandingWords, c.Name) && (c.Someone || recv != nil && b.someone(recv))
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))

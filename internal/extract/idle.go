@@ -127,7 +127,7 @@ func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
 				if bi, ok := in.Call.Value.(*ssa.Builtin); ok && changing(bi) {
 					return false, false
 				}
-				if !b.tells(in) {
+				if !b.tells(in) || b.givesBack(receiver(&in.Call)) {
 					return false, false
 				}
 				calls = true
@@ -163,6 +163,20 @@ func (b *builder) tells(call *ssa.Call) bool {
 		return true
 	}
 	return b.notes(call)
+}
+
+// givesBack reports whether the function answers with a value: what is added to
+// that, as the failures of a form, is heard by the caller.
+func (b *builder) givesBack(v ssa.Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, blk := range b.f.Blocks {
+		if ret, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.Return); ok && slices.ContainsFunc(ret.Results, func(r ssa.Value) bool { return trace(r) == trace(v) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // notes reports whether a call is one of what gathers notes, as a logger, by its

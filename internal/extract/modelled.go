@@ -71,6 +71,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	b.fails(common, c)
 	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c) || b.converts(common, c.Name))
 	results := common.Signature().Results()
+	c.Part = b.standard(common) && c.Guard == nil && b.knowsClient(common)
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(b.namedAfter(results.At(0).Type(), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Spends = t.Is(knowledge.SpentWords, c.Name)

@@ -165,7 +165,7 @@ var classes = []Class{
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords, LimitWords,
 	ViewWords, CreateWords, ChangeWords, DeleteWords, EverythingWords, KeyWords, RouteVarWords, DecodeWords, UndoWords,
-	TokenWords, MessageWords, ContinueWords, SecondFactorWords, SomeoneWords, FailureWords,
+	TokenWords, MessageWords, ContinueWords, SecondFactorWords, StandingWords, SomeoneWords, FailureWords,
 }
 
 // schemaOf returns the schema of a role.

@@ -109,6 +109,7 @@ const (
 	MessageWords      Class = "message"      // types of what the client asks for
 	ContinueWords     Class = "continue"     // ways to a credential that begin with one, or with a new account
 	SecondFactorWords Class = "secondfactor" // proofs that are asked for besides the first one
+	StandingWords     Class = "standing"     // whether somebody's account counts at the time
 	SomeoneWords      Class = "someone"      // questions whether somebody calls at all, or whether a thing is sound
 	FailureWords      Class = "failure"      // begin the constants of a type that says how an operation failed
 )

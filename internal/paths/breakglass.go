@@ -48,6 +48,7 @@ func Breaches(p *link.Program) []*Breach {
 	all := b.forks()
 	all = append(all, b.recoveries()...)
 	all = append(all, b.doors()...)
+	all = append(all, b.desks()...)
 	all = append(all, b.codes()...)
 	all = append(all, b.reused()...)
 	all = append(all, b.factors()...)

@@ -207,7 +207,7 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure.All() {
-		if !v.counts(id) || satisfied(v.p, id, held{d.may}) || owns(v.p.Guard(id).Name) && deletesOwn(d) || d.Entry == nil && peer.Entry != nil && peer.around.Has(id) {
+		if !v.counts(id) || satisfied(v.p, id, held{d.may}) || owns(v.p.Guard(id).Name) && deletesOwn(d) || d.Entry == nil && peer.Entry != nil && peer.around.Has(id) || elsewhere(peer, id) {
 			continue
 		}
 		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {

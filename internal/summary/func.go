@@ -43,6 +43,7 @@ type Func struct {
 	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
+	Desk      bool     // its name says that it is for administrators
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
 	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
@@ -149,6 +150,7 @@ type Call struct {
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
+	Part       bool      // a function of the standard library that gives a part of what the client sent, or looks at one
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
@@ -197,6 +199,7 @@ type Call struct {
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
+	Standing   bool        // its name asks whether somebody's account counts, and it is given him
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
 	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
@@ -331,6 +334,7 @@ type Test struct {
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
 	Admin    bool   // by its name it asks for a high rank
+	Standing bool   // it asks whether somebody's account counts
 }
 
 // A Left is a closure that gives a value to a variable of the function around
