@@ -33,9 +33,11 @@ type Cond struct {
 	Field    string  // FullName of the field that it asks to be set; "" none
 	Set      int32   // Field: index into Succs of the arm where it is set
 	Subject  string  // NilArm: receiver path that is tested
+	Kinds    int32   // how many values the constants of the compared value's type have, the empty text left out; 0 no such type
 	Len      string  // whose length, or next element, is asked; "" nobody's
 	Filled   []int32 // blocks in which a map or variable of the function got what is asked of it
 	Login    bool    // its names speak of how one logs in, or of authorization
+	Spent    bool    // Field says of a code whether it was used
 	Factor   bool    // its names speak of a second factor
 	Idle     int32   // the arm that only says something and goes on as the other one does, plus one; 0 none
 	Says     bool    // that arm speaks of a denial
