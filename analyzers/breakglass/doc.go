@@ -31,7 +31,8 @@
 //     with all others that do so by the same call.
 //   - one-time use: a backup code is accepted and stays good. Any code that is
 //     asked for by a function named for such codes is compared, on every way that
-//     gives out a credential, with the ways on which it is changed afterwards.
+//     gives out a credential, with the ways on which it is changed afterwards; so is
+//     a field that says whether a code was used, with the ways that set it.
 //   - second factor: somebody is logged in by a call before which another function
 //     asks for a second factor.
 //   - static secret: after a call that issues a credential fails, one from the

@@ -41,6 +41,7 @@ var schemas = []schema{
 		{name: "kind", form: word, required: true, words: []string{"read", "write", "delete", "exec", "mint", "secret", "send", "disclose"}},
 		{name: "resource", form: index},
 		{name: "data", form: index},
+		{name: "unless", form: text},
 	}},
 	{Audit, funcShape, []key{
 		{name: "when", form: word, words: []string{"logger:audit", "attr:audit"}},
@@ -152,6 +153,7 @@ var schemas = []schema{
 	{Response, objectShape, nil},
 	{Chained, objectShape, nil},
 	{Outgoing, objectShape, nil},
+	{Host, objectShape, nil},
 	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
 

@@ -46,6 +46,7 @@ const (
 	Response   Role = "response"   // a type that answers the client
 	Chained    Role = "chained"    // a type that a chain of handlers is given: it goes on when one comes back
 	Outgoing   Role = "outgoing"   // a type that the service calls others with
+	Host       Role = "host"       // a type that whoever serves the process that started it is given
 	Fork       Role = "fork"       // an import path where a copy of another package lives
 )
 

@@ -51,6 +51,7 @@ func Breaches(p *link.Program) []*Breach {
 	all = append(all, b.desks()...)
 	all = append(all, b.codes()...)
 	all = append(all, b.reused()...)
+	all = append(all, b.unspent()...)
 	all = append(all, b.factors()...)
 	all = append(all, b.requirements()...)
 	all = append(all, b.swaps()...)
