@@ -43,6 +43,8 @@
 //     claims, or a peer without its certificate. What does so is a model's to say.
 //   - Less asked of a token: two functions read the same kind, and one does not
 //     verify its signature, or not its audience, issuer or end, as the other does.
+//   - A proof without age: one of the methods that compare a signature of who calls
+//     never asks for the time, as another one of them does.
 //   - A permissive stub: after a failure, a type whose method always allows is put
 //     behind the interface of a policy that may deny.
 //   - A claimed actor: a change is given whom the request names for the one who

@@ -60,6 +60,7 @@ func (b *builder) build() {
 				b.out.Reads = b.out.Reads || b.takesCaller(call.Common())
 			}
 			b.literals(in)
+			b.clock(in)
 		}
 	}
 	b.out.Blocks = make([]summary.Block, len(b.f.Blocks))

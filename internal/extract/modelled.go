@@ -50,7 +50,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	}
 	if e, ok := t.Role(knowledge.Guard, name); ok && !b.confirms(common) {
 		r, _ := e.Int("result")
-		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")], Deny: e.Str("deny"), Middleware: e.Is("middleware")}
+		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")], Deny: e.Str("deny"), Middleware: e.Is("middleware"), Signature: e.Str("of") == "signature"}
 	}
 	if !c.Audit {
 		c.Audit = b.auditByName(common, c)

@@ -69,3 +69,18 @@ func (b *builder) demands(common *ssa.CallCommon, v *summary.Verify) {
 		}
 	}
 }
+
+// clock notes that the function asks for the time, where it can say no.
+func (b *builder) clock(in ssa.Instruction) {
+	call, ok := in.(*ssa.Call)
+	if !ok {
+		return
+	}
+	results := b.f.Signature.Results()
+	if results.Len() == 0 || !isError(results.At(results.Len()-1).Type()) && !isBool(results.At(results.Len()-1).Type()) {
+		return
+	}
+	if _, ok := b.x.in.Table.Role(knowledge.Clock, b.callee(&call.Call)); ok {
+		b.out.Clock = true
+	}
+}

@@ -51,6 +51,7 @@ var schemas = []schema{
 		{name: "strength", form: word, required: true, words: []string{"identity", "role", "permission", "object"}},
 		{name: "deny", form: word, words: []string{"false", "true", "error", "zero"}},
 		{name: "middleware", form: flag},
+		{name: "of", form: word, words: []string{"signature"}},
 	}},
 	{None, funcShape, []key{
 		{name: "role", form: several, required: true, words: []string{"guard", "audit", "sink"}},
@@ -143,6 +144,7 @@ var schemas = []schema{
 		{name: "of", form: word, required: true, words: []string{"signature", "claims", "peer"}},
 		{name: "field", form: flag},
 	}},
+	{Clock, funcShape, nil},
 	{Demand, funcShape, []key{{name: "of", form: word, required: true, words: []string{"audience", "issuer", "subject", "expiry", "algorithm"}}}},
 	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},

@@ -36,6 +36,7 @@ const (
 	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
 	Hint       Role = "hint"       // a part of the request that the client sets at will
 	Lax        Role = "lax"        // leaves out a part of the verification of a token or a peer
+	Clock      Role = "clock"      // gives the time, or how long ago something was
 	Demand     Role = "demand"     // has the verification of a token ask for one part more
 	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following

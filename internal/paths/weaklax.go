@@ -38,15 +38,21 @@ func unverified(p *link.Program) []*Weakness {
 // laxNear are the functions that leave out a part of a verification, themselves
 // or a few calls below.
 func laxNear(p *link.Program) map[*link.Func]bool {
+	return nearTo(p, maxLax, func(f *link.Func) bool { return len(f.Lax) > 0 })
+}
+
+// nearTo are the functions that are of some kind, and those that call them, at
+// most so many calls above.
+func nearTo(p *link.Program, depth int, is func(*link.Func) bool) map[*link.Func]bool {
 	near := map[*link.Func]bool{}
 	var level []*link.Func
 	for _, f := range p.Funcs {
-		if len(f.Lax) > 0 {
+		if is(f) {
 			near[f] = true
 			level = append(level, f)
 		}
 	}
-	for range maxLax {
+	for range depth {
 		var up []*link.Func
 		for _, f := range level {
 			for _, c := range f.Callers() {

@@ -36,6 +36,7 @@ type Func struct {
 	Gives     []Router // tables that it returns
 	Mints     []Mint   // credentials that it makes or fills in
 	Bounds    []int32  // parameters that are lengths of time and are compared with a limit, receiver included
+	Clock     bool     // it asks for the time, and answers with a bool or an error
 	Stock     Stock    // a credential that lasts and that it gives back
 	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
@@ -223,6 +224,7 @@ type Model struct {
 	Strength   Strength
 	Deny       string // the value that denies: false, true, error, zero; "" false or error
 	Middleware bool   // the result is a middleware that asks the guard
+	Signature  bool   // it compares what somebody signed
 }
 
 // A Hole is a function-valued parameter of Owner, called in Owner or in one
