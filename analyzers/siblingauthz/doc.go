@@ -35,6 +35,9 @@
 //   - by declaration: what a registration leaves out, as a flag or a list of
 //     permissions in a struct with a handler in it, that at least five in six
 //     others of the package declare, if a branch asks for it before a denial.
+//   - by thing: siblings that look up a thing by the same call all ask about that
+//     very thing. One suffices; for what reads, its check must not be named for a
+//     change.
 //   - by interface: what implements the same interface is compared method by
 //     method, where nothing wraps it to check. At least three others must have
 //     the check; of only two, one must have it in three methods.

@@ -30,7 +30,9 @@ func (p *Program) weighed(id GuardID) weighed {
 }
 
 func (p *Program) weighedBy(id GuardID, f *Func) weighed {
-	acts := func(l Leaf) bool { return !l.IsHole() && l.Kind != "read" && (len(l.Path) == 1 || l.Path[0].Target().Mutates) }
+	acts := func(l Leaf) bool {
+		return !l.IsHole() && l.Kind != "read" && (len(l.Path) == 1 || l.Path[0].Target().Mutates)
+	}
 	if slices.ContainsFunc(f.Leaves(), acts) {
 		return weighed{}
 	}

@@ -35,6 +35,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if o == nil && !d.open() {
 			o = v.lookedUp(d)
 		}
+		if o == nil && !d.open() {
+			o = v.sameThing(d)
+		}
 		if o != nil {
 			all = append(all, o)
 		}
