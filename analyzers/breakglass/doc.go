@@ -19,7 +19,7 @@
 //     is zero. Where nothing else of its type is made, those are compared whose
 //     fields are filled in alike.
 //   - lifetime: it is a constant, and at least ten times as long as the constant
-//     of the others.
+//     of the others; or a year at least, where theirs is set elsewhere.
 //   - limit: the client says how long it is good, and neither the function nor
 //     what it is told to compares that with a limit.
 //   - scope: it is a constant that leaves nothing out, such as an asterisk or an
@@ -27,7 +27,11 @@
 //   - verification: the entry point makes no check at all, and all others that
 //     give out the same credential make one.
 //   - audit: the same, for the audit record.
-//   - one-time use: a backup code is accepted and stays good.
+//   - one-time use: a backup code is accepted and stays good. Any code that is
+//     asked for by a function named for such codes is compared, on every way that
+//     gives out a credential, with the ways on which it is changed afterwards.
+//   - second factor: somebody is logged in by a call before which another function
+//     asks for a second factor.
 //   - static secret: after a call that issues a credential fails, one from the
 //     environment, a file, a setting or a constant is used.
 //   - requirement: a field by which requests are denied, such as one that says

@@ -4,6 +4,9 @@
 // the client says it is. Where such a value decides whether a check is made,
 // or an audit event is left, whoever knows of it goes around the check.
 //
+// It may be read in a function that does nothing else, parsed, compared by size
+// (the version of a client), or bound to a bool of a struct.
+//
 // # What is compared
 //
 //   - Middleware, and functions that only decide: the arm that is taken where
@@ -54,6 +57,8 @@
 //
 //   - The value is verified: it is compared with anything but a constant, as
 //     with a secret or what a session holds.
+//   - The service sets it itself on the requests that come in, whatever the client
+//     says.
 //   - The value is named for a credential, as Authorization: where it is there,
 //     something else checks it.
 //   - The arm without the value is the one with fewer checks: who asks for more

@@ -9,14 +9,19 @@
 //
 //   - A denial that is answered without a return: the arm writes a 401 or 403
 //     and goes on to what the other arm does.
+//   - A denial in a middleware that is answered and does not end the chain, in
+//     a framework whose next handler runs when one comes back: gin without Abort.
 //   - A failure that is answered without a return, be it a form without its
 //     token, a user who is not found, or a denial in so many words: elsewhere the
 //     function that answers ends the request.
 //   - A verdict that nothing reads: the result of a check is dropped, or
 //     another call's error takes its place; a parameter in which most callers
 //     hand on what a check has said is never read.
-//   - A denial that is only told: the error of a policy engine or a credential
-//     check is logged, and the function goes on as if there were none.
+//   - A denial that is only told or counted: the error of a policy engine or a
+//     credential check is logged, and the function goes on as if there were none.
+//   - A check that answers with yes or no and fails, where the failure is passed
+//     over and the answer that stands beside it lets go: the false of "is it
+//     revoked", or anything where only an answer without an error is heeded.
 //   - A denial that is told, as in an audit trail, by an arm that then gives
 //     back what a granted request gets, where the other denials of the
 //     function do not.
@@ -28,13 +33,19 @@
 //     all goes on.
 //   - A check that ends in allow on what the request says: on an empty field on
 //     which its twins refuse, or without the header that it verifies.
+//   - A check that asks a permission of its own for each kind of thing and lets go
+//     what is of none of these kinds.
+//   - A credential that is tested only where the client brings one, although who
+//     passes the tests gains nothing by it.
 //   - A check that ends in allow because a call that prepares it has failed.
 //   - A switch that asks a permission for each kind of operation and refuses
 //     none by default, in front of one that carries out a further kind; over
 //     types, also where another function of the package carries them out.
 //   - A path that is exempt from authentication by a part of it, with
-//     strings.Contains or strings.HasSuffix, in place or in a function that is
-//     asked; or that is let go by it although a check has denied.
+//     strings.Contains, strings.HasSuffix, a regular expression that is not bound
+//     to the start, or one of the settings that is held against the address with
+//     its query; in place or in a function that is asked; or that is let go by it
+//     although a check has denied.
 //   - Middleware that compares what the client names with what the caller has only
 //     where it is named, while a handler takes it from the client again.
 //   - A panic in a check that is recovered and becomes no error.
@@ -77,7 +88,8 @@
 //     weaker way.
 //   - A middleware that only looks who the caller is, and never denies.
 //   - A setting that switches the check off, or who the caller is.
-//   - An error of a check whose other result is asked and denies.
+//   - An error of a check whose other result is asked, and denies beside an
+//     error as well.
 //   - Who asks is only kept in mind, as for a limit, and no denial is told.
 //   - A lookup whose error is asked behind the comparison as well.
 //   - A check that is called for nothing, unless two other places ask it; one is

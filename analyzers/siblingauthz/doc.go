@@ -38,6 +38,9 @@
 //   - by thing: siblings that look up a thing by the same call all ask about that
 //     very thing. One suffices; for what reads, its check must not be named for a
 //     change.
+//   - by arm: an entry point that does one of several things, as a bulk endpoint
+//     does what its request names, makes a check on other arms, and not on the one
+//     whose operation has it everywhere else.
 //   - by interface: what implements the same interface is compared method by
 //     method, where nothing wraps it to check. At least three others must have
 //     the check; of only two, one must have it in three methods.
@@ -86,8 +89,8 @@
 // # When it is silent
 //
 //   - The entry point makes a check of its own that is more than a look at who
-//     calls, whatever its name, anywhere on its way. That it may be weaker is
-//     another question. What middleware asks of all siblings is no check of
+//     calls, whatever its name, anywhere on its way, but for what is compared by
+//     arm. That it may be weaker is another question. What middleware asks of all siblings is no check of
 //     its own.
 //   - It acts on what is the caller's own: the caller's identity is an argument
 //     of the operation, or a condition of the query that loads what it acts

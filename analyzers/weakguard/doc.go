@@ -18,15 +18,24 @@
 //     is less is told by words, as data, and by a permission for everything.
 //   - A lower rank: both compare the same field with a constant, one with a
 //     lesser one. Methods named for ranks are told by their condition.
+//   - Another judge: a role or the login alone decides where the others ask for a
+//     permission, or a function of its own where they ask the policy that the
+//     program asks elsewhere. Both call the operation themselves, and are named or
+//     registered for the same thing.
 //   - Another object: the check is asked about a key in the request's path, and a
 //     change is given a struct from its body. Nothing sets its key field, and
 //     nothing looks at it.
+//   - One thing asked about, and another one used: the key that the check is given
+//     and the key that the operation is given are two parts of the request, as one
+//     in the path and one in the query, or one of the request and one of each
+//     element of it. Another way is asked about what it uses, or both keys have
+//     one name.
 //   - More ways through: the check of a sibling is one of several, any of which
 //     is enough. Only for credentials, and not for taking them away.
 //   - A part of the checks: two functions of a package ask about the same
 //     message of the client, and one makes all of the other's checks but some.
-//   - Another login: two flows make the same credential, and one of them never
-//     asks for the second factor.
+//   - Another login: two flows make the same credential for somebody, and one of
+//     them never asks for the second factor.
 //   - A part of the verification left out: after a proof failed, or because the
 //     client asks for it, a token is read without its signature, without its
 //     claims, or a peer without its certificate. What does so is a model's to say.
@@ -77,13 +86,16 @@
 // # When it is silent
 //
 //   - The way makes the check of the other one too, anywhere before.
+//   - A high rank is asked for in the place of a permission, the caller keeps to
+//     what is his own, or something new is made.
 //   - Two permissions differ and none is known to be less. As many others ask for
 //     the lesser one as for the greater.
 //   - The operation only reads: what may be read is often more than what may be
 //     changed.
 //   - What a failure has left is cleaned up.
 //   - The key of the body is compared with that of the path, or is set to it, or
-//     is handed on together with it, or the check is asked about the body.
+//     is handed on together with it, or the check is asked about the body; two
+//     other keys are compared, or a store that changes nothing is given both.
 //   - A login goes on from a credential or a new account, as its name says, or
 //     somebody has asked before who calls.
 //   - fallbackauthz or siblingauthz speak of the same function.

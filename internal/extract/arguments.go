@@ -70,6 +70,9 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 		if own := b.parameter(a, 0); own >= 0 {
 			c.Pass = append(c.Pass, summary.Pass{Arg: int32(param), Param: int32(own)})
 		}
+		if _, plain := a.Type().Underlying().(*types.Basic); plain && b.class(a, 0) == callerValue {
+			c.Owners = append(c.Owners, int32(param))
+		}
 		if src, result := made(a); src != nil && src.Parent() == b.f && isError(a.Type()) {
 			c.Errs = append(c.Errs, summary.Given{Param: int32(param), Call: b.call(src), Result: int32(result)})
 		}
@@ -86,9 +89,14 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	for _, a := range b.args(common) {
 		if phi, ok := trace(a).(*ssa.Phi); ok {
 			c.Joins = append(c.Joins, int32(phi.Block().Index))
+			if own, ok := b.choice(phi); ok {
+				c.Choices = append(c.Choices, own)
+			}
 		}
 		if text := b.constant(a); text != "" {
 			consts = append(consts, text)
+		} else {
+			consts = append(consts, b.questioned(a, c.Name)...)
 		}
 		switch b.class(a, 0) {
 		case callerValue:
@@ -101,10 +109,29 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Consts = strings.Join(consts, ", ")
 	c.Undoes = b.x.in.Table.Is(knowledge.UndoWords, c.Name)
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
+	c.Renews = slices.ContainsFunc(b.args(common), b.heldCredential)
 	b.keys(common, c)
+	b.bound(common, name, c)
+	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
 	rest := b.rest(common)
 	c.Rest = strings.Join(rest, ", ")
 	c.Does, c.Right = b.right(c.Name), b.rights(append(consts, rest...))
+	c.Highest = slices.ContainsFunc(append(consts, rest...), func(s string) bool { return b.x.in.Table.Is(knowledge.AdminWords, s) })
+}
+
+// bound notes which parameters are among the values that a sink is given with
+// its statement.
+func (b *builder) bound(common *ssa.CallCommon, name string, c *summary.Call) {
+	if _, ok := b.x.in.Table.Role(knowledge.Sink, name); !ok {
+		return
+	}
+	for _, a := range b.args(common) {
+		for _, e := range variadic(a) {
+			if own := b.parameter(unboxed(e), 0); own >= 0 {
+				c.Binds = append(c.Binds, int32(own))
+			}
+		}
+	}
 }
 
 // boundMethod reports whether a called value is a method taken of an object

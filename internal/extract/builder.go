@@ -18,7 +18,8 @@ type builder struct {
 	out   *summary.Func
 	calls map[ssa.Instruction]int32
 	atoms map[atomKey]int32
-	open  []ssa.Value // phis and variables that are being followed, outermost first
+	open  []ssa.Value            // phis and variables that are being followed, outermost first
+	roots map[ssa.Value][]string // origins of the values that were asked for
 }
 
 type atomKey struct {
@@ -29,7 +30,7 @@ type atomKey struct {
 }
 
 func newBuilder(x *extractor, f *ssa.Function) *builder {
-	b := &builder{x: x, f: f, calls: map[ssa.Instruction]int32{}, atoms: map[atomKey]int32{}}
+	b := &builder{x: x, f: f, calls: map[ssa.Instruction]int32{}, atoms: map[atomKey]int32{}, roots: map[ssa.Value][]string{}}
 	b.out = &summary.Func{ID: funcID(f), Pos: x.pos(f.Pos()), Params: len(f.Params), Results: f.Signature.Results().Len()}
 	if p := f.Parent(); p != nil {
 		b.out.Outer = funcID(p)
@@ -66,12 +67,14 @@ func (b *builder) build() {
 		b.block(blk, &b.out.Blocks[i])
 	}
 	b.filters()
+	b.originsFrom()
 	b.mints()
 	b.bounds()
 	b.stock()
 	b.lax()
 	b.wires()
 	b.swaps()
+	b.stamps()
 	b.either()
 	b.out.Unread = b.unreadParams()
 	b.lapses()

@@ -107,3 +107,42 @@ func (b *builder) proven(v ssa.Value, depth int) bool {
 	}
 	return false
 }
+
+// someone reports whether a value is somebody, by its type or by the name of
+// its field or parameter, or a part of him: and not what proves him.
+func (b *builder) someone(v ssa.Value) bool {
+	names := func(name string) bool {
+		t := b.x.in.Table
+		return t.Is(knowledge.PrincipalWords, name) && !t.Is(knowledge.TokenWords, name)
+	}
+	for range maxTrace {
+		if t := deref(v.Type()); structOf(t) != nil && !knowledge.Standard(pathOf(t)) && names(lastElement(typeName(t))) {
+			return true
+		}
+		switch w := trace(v).(type) {
+		case *ssa.Parameter:
+			return names(w.Name())
+		case *ssa.UnOp:
+			v = w.X
+		case *ssa.FieldAddr:
+			if names(plainField(w.X.Type(), w.Field)) {
+				return true
+			}
+			v = w.X
+		case *ssa.Field:
+			if names(plainField(w.X.Type(), w.Field)) {
+				return true
+			}
+			v = w.X
+		case *ssa.Call:
+			recv := receiver(&w.Call)
+			if recv == nil || len(b.args(&w.Call)) > 0 {
+				return false
+			}
+			v = recv // user.ID()
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -193,6 +193,8 @@ func (b *builder) compared(v *ssa.BinOp, x, y ssa.Value, holds bool) proof {
 		tst.Strength = summary.Object
 	case inList(x) || inList(y):
 		tst.Identity = false // one of a list of values that are valid
+	case tst.Setting && !b.client(y, 0):
+		tst.Identity = false // what is set now with what was
 	}
 	tst.Pos = b.x.pos(v.Pos())
 	return proof{atoms: []int32{i}}

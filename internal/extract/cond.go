@@ -21,9 +21,12 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 		c.Desc, c.Holds = b.describeCond(in.Cond, true)
 	}
 	c.Login = b.x.in.Table.Is(knowledge.LoginWords, c.Desc) || b.x.in.Table.Is(knowledge.PermissionWords, c.Desc)
+	c.Factor = b.x.in.Table.Is(knowledge.SecondFactorWords, c.Desc)
 	c.Len = b.measured(in.Cond)
+	c.Filled = b.filled(in.Cond, 0)
 	b.idle(in, c)
 	b.hint(in.Cond, true, c)
+	b.omitted(in, c)
 	return c
 }
 
@@ -98,6 +101,9 @@ func (b *builder) dispatches(v ssa.Value, depth int) bool {
 	case *ssa.BinOp:
 		return b.dispatches(v.X, depth+1) || b.dispatches(v.Y, depth+1)
 	case *ssa.Call:
+		if _, ok := b.x.in.Table.Role(knowledge.Dispatch, b.callee(&v.Call)); ok && b.client(v, 0) {
+			return true
+		}
 		for _, a := range v.Call.Args {
 			if b.dispatches(a, depth+1) {
 				return true

@@ -10,12 +10,9 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// httpMethods are the methods by which controllers name theirs.
-var httpMethods = []string{"Get", "Post", "Put", "Delete", "Patch", "Head", "Options"}
-
 // controller is what a call binds that is given an object and says which of
-// its methods answer which requests; nil for other calls. A text that is not
-// constant leaves the methods open.
+// its methods answer which requests, or leaves that to their names; nil for
+// other calls. A text that is not constant leaves the methods open.
 func (b *builder) controller(name string, common *ssa.CallCommon) *summary.Service {
 	e, ok := b.x.in.Table.Role(knowledge.Controller, name)
 	if !ok {
@@ -27,7 +24,7 @@ func (b *builder) controller(name string, common *ssa.CallCommon) *summary.Servi
 		return nil
 	}
 	concrete := trace(args[i]).Type()
-	s := &summary.Service{Name: lastElement(typeName(concrete)), Transport: "http", Mapped: true, Before: own(concrete, e.Str("before"), name)}
+	s := &summary.Service{Name: lastElement(typeName(concrete)), Transport: summary.HTTP, Mapped: true, Before: own(concrete, e.Str("before"), name)}
 	mapped := false
 	for _, k := range e.Indexes("mapping", len(args)) {
 		for _, v := range append(variadic(args[k]), args[k]) {
@@ -43,8 +40,8 @@ func (b *builder) controller(name string, common *ssa.CallCommon) *summary.Servi
 			s.RPCs = append(s.RPCs, mappings(concrete, text)...)
 		}
 	}
-	if !mapped {
-		for _, m := range httpMethods {
+	if methods := e.Str("methods"); !mapped && methods != "" {
+		for m := range strings.SplitSeq(methods, ",") {
 			if id := own(concrete, m, name); id != "" {
 				s.RPCs = append(s.RPCs, summary.RPC{Name: m, Func: id, Method: strings.ToUpper(m)})
 			}

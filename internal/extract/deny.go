@@ -65,7 +65,7 @@ func (b *builder) denyingCall(in ssa.CallInstruction) summary.Deny {
 		for _, e := range variadic(a) {
 			deny = max(deny, denyConst(e))
 		}
-		if answers && b.namedDenial(a) {
+		if answers && (b.namedDenial(a) || b.permissionError(a)) {
 			deny = summary.DenyPermit
 		}
 	}
@@ -85,6 +85,12 @@ func (b *builder) namedDenial(v ssa.Value) bool {
 	}
 	c, ok := trace(v).(*ssa.Const)
 	return ok && b.namedFor(c, knowledge.PermErrorWords)
+}
+
+// permissionError reports whether what the client is answered with is a
+// permission error that is known where the call stands.
+func (b *builder) permissionError(v ssa.Value) bool {
+	return isError(v.Type()) && b.errorResult(v, 0).Kind == summary.PermissionError
 }
 
 // loginAddress reports whether a redirect's target is a place to log in.

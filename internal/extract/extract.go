@@ -76,6 +76,7 @@ type extractor struct {
 	files   map[string]string                // names without folders, see pos
 	consts  map[*types.Named][]*types.Const  // see constantsOf
 	methods map[types.Type]map[string]string // see methodsOf
+	cuts    map[*types.Func]string           // see cutFrom
 }
 
 func (x *extractor) run() {

@@ -182,3 +182,41 @@ func f(b, c *builder, u *User) {
 		t.Errorf("calls without a denial by arm (-want +got):\n%s", diff)
 	}
 }
+
+// TestAsksWho asks which local tests are about who calls: not whether there is
+// a key, nor whether a setting is still what it was.
+func TestAsksWho(t *testing.T) {
+	tests := []struct {
+		name string
+		cond string
+		want bool
+	}{
+		{"rank", `user.Level > 1`, true},
+		{"key", `user.ID <= 0`, false},
+		{"key, the other way round", `1 > user.ID`, false},
+		{"key of a parameter", `uid < 1`, false},
+		{"owner", `d.OwnerID == user.ID`, true},
+		{"setting that is for somebody", `c.AdminConfig == old`, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			f := function(t, summarised(t, `
+type Member struct { ID, Level int }
+type Page struct { OwnerID int }
+type settings struct { AdminConfig string }
+func f(user *Member, d *Page, c *settings, old string, uid int) {
+	if `+tt.cond+` {
+		yes()
+	}
+}
+`), "f")
+			got := false
+			for i := range f.Atoms {
+				got = got || f.Atoms[i].Test != nil && f.Atoms[i].Test.Identity
+			}
+			if got != tt.want {
+				t.Errorf("%s asks who calls: got %v, want %v", tt.cond, got, tt.want)
+			}
+		})
+	}
+}

@@ -239,8 +239,8 @@ func (b *builder) filledKey(u *ssa.MapUpdate) {
 // by the names of its parameters, or by its own where it sets one thing.
 func (b *builder) told(in ssa.CallInstruction) {
 	common := in.Common()
-	if !b.keeps(in) {
-		return
+	if _, beside := in.(*ssa.Go); beside || !b.keeps(in) {
+		return // what runs beside the function gives nobody a credential here
 	}
 	t := b.x.in.Table
 	name := b.calleeName(common)
@@ -298,4 +298,18 @@ func (b *builder) looksAtSecret(name string) bool {
 	t := b.x.in.Table
 	return !t.Is(knowledge.MutatingWords, firstWord(name)) &&
 		(t.Is(knowledge.CredentialWords, name) || t.Is(knowledge.SecretWords, name) || t.Is(knowledge.OneTimeWords, name))
+}
+
+// heldCredential reports whether a value is a session or another credential, by its
+// type, that was not made in this function.
+func (b *builder) heldCredential(v ssa.Value) bool {
+	if !b.x.in.Table.Is(knowledge.CredentialWords, lastElement(typeName(deref(v.Type())))) {
+		return false
+	}
+	v = trace(v)
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	a, ok := v.(*ssa.Alloc)
+	return !ok || len(stores(a)) > 0
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -308,9 +309,52 @@ func (b *builder) named(v ssa.Value, positive bool, c *summary.Cond) {
 		c.Kind, c.Alt, c.Desc = summary.FlagArm, altArm(positive), "when "+last+" is set"
 	case b.class(v, 0) == callerValue || t.Is(knowledge.AdminWords, last) || t.Is(knowledge.PermissionWords, last):
 		c.Kind = summary.CallerArm
-	case !c.Client && t.Is(knowledge.ConfigWords, path):
+	case !c.Client && (t.Is(knowledge.ConfigWords, path) || b.ownSwitch(v)):
 		c.Kind = summary.ConfigArm
 	}
+}
+
+// ownSwitch reports whether a value is the field of a method's own receiver that
+// says whether it is on: so a middleware is told in its constructor.
+func (b *builder) ownSwitch(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL || !isBool(v.Type()) {
+		return false
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	if !ok || !b.x.in.Table.Is(knowledge.SwitchWords, lastElement(fieldName(fa.X.Type(), fa.Field))) {
+		return false
+	}
+	p, ok := captured(trace(fa.X)).(*ssa.Parameter)
+	return ok && p == receiverOf(p.Parent())
+}
+
+// captured is what a closure captured of the function around it, where that is
+// set once; other values are themselves.
+func captured(v ssa.Value) ssa.Value {
+	for range maxTrace {
+		u, ok := v.(*ssa.UnOp)
+		if ok && u.Op == token.MUL {
+			v = u.X
+		}
+		fv, free := v.(*ssa.FreeVar)
+		if !free {
+			return v
+		}
+		switch bound := binding(fv).(type) {
+		case nil:
+			return v
+		case *ssa.Alloc:
+			set := stores(bound)
+			if len(set) != 1 {
+				return v
+			}
+			v = trace(set[0].Val)
+		default:
+			v = trace(bound)
+		}
+	}
+	return v
 }
 
 // client reports whether a value is made from client input.

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"go/constant"
+	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -107,6 +109,11 @@ func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
 		for _, in := range blk.Instrs {
 			switch in := in.(type) {
 			case *ssa.Store:
+				if counts(in) {
+					calls = true
+					says = says || b.denialNamed(in.Addr)
+					continue
+				}
 				if made, ok := rootOf(in.Addr).(*ssa.Alloc); (!ok || !arm[made.Block()]) && !ownElement(in.Addr, arm) {
 					return false, false
 				}
@@ -141,6 +148,9 @@ func (b *builder) tells(call *ssa.Call) bool {
 	if n > 0 && b.unread(call) == 0 {
 		return true
 	}
+	if f := call.Call.StaticCallee(); f != nil && f.Object() != nil && f.Object().Pkg() != nil && f.Object().Pkg().Path() == "sync/atomic" && strings.HasPrefix(f.Name(), "Add") {
+		return true // it counts
+	}
 	if n == 1 && isError(call.Type()) && slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return isError(a.Type()) }) {
 		return true // it wraps an error
 	}
@@ -167,6 +177,28 @@ func (b *builder) notes(call *ssa.Call) bool {
 	return t.Is(knowledge.NotesWords, pkg) || t.Is(knowledge.NotesWords, kind)
 }
 
+// counts reports whether a store adds a constant to what the place holds, as
+// s.denied++ does.
+func counts(in *ssa.Store) bool {
+	sum, ok := in.Val.(*ssa.BinOp)
+	if !ok || sum.Op != token.ADD {
+		return false
+	}
+	_, added := sum.Y.(*ssa.Const)
+	load, ok := sum.X.(*ssa.UnOp)
+	if !ok || !added || !isNumber(sum.Type()) {
+		return false
+	}
+	to, ok := in.Addr.(*ssa.FieldAddr)
+	from, same := load.X.(*ssa.FieldAddr)
+	return load.X == in.Addr || ok && same && to.X == from.X && to.Field == from.Field
+}
+
+func isNumber(t types.Type) bool {
+	basic, ok := t.Underlying().(*types.Basic)
+	return ok && basic.Info()&types.IsNumeric != 0
+}
+
 // changing reports whether a builtin function changes what it is given.
 func changing(bi *ssa.Builtin) bool {
 	return slices.Contains([]string{"delete", "clear", "copy", "close"}, bi.Name())
@@ -188,6 +220,9 @@ func (b *builder) speaksOfDenial(call *ssa.Call) bool {
 	if n := call.Call.Signature().Results().Len(); n > 0 && b.unread(call) != int32(1)<<n-1 {
 		return false
 	}
+	if recv := receiver(&call.Call); recv != nil && b.denialNamed(recv) {
+		return true // a counter of denials
+	}
 	for _, a := range b.args(&call.Call) {
 		for _, e := range append(listed(a), a) {
 			if text, ok := b.text(e); ok && b.x.in.Table.Is(knowledge.PermErrorWords, strings.TrimSpace(text)) {
@@ -196,6 +231,11 @@ func (b *builder) speaksOfDenial(call *ssa.Call) bool {
 		}
 	}
 	return false
+}
+
+// denialNamed reports whether a place is named for denials, as what counts them.
+func (b *builder) denialNamed(v ssa.Value) bool {
+	return b.x.in.Table.Is(knowledge.PermErrorWords, lastElement(b.path(v)))
 }
 
 // listed are the elements of a slice that is written out in place.

@@ -18,32 +18,20 @@ func (b *builder) matching() {
 	}
 	for _, blk := range b.f.Blocks {
 		for _, in := range blk.Instrs {
-			call, ok := in.(*ssa.Call)
-			if !ok || call.Call.StaticCallee() == nil || !b.standard(&call.Call) || len(call.Call.Args) != 2 {
+			v, ok := in.(ssa.Value)
+			if !ok {
 				continue
 			}
-			param, _ := trace(call.Call.Args[0]).(*ssa.Parameter)
-			if param == nil && !b.dispatches(call.Call.Args[0], 0) {
+			m, ok := b.partOf(v)
+			if !ok {
 				continue
 			}
-			how := slices.Index(looser, b.calleeName(&call.Call))
-			if how > slices.Index(looser, b.out.Matched) {
-				b.out.Matched = looser[how]
+			param, _ := trace(m.of).(*ssa.Parameter)
+			if how := slices.Index(looser, m.how); (param != nil || b.dispatches(m.of, 0)) && how > slices.Index(looser, b.out.Matched) {
+				b.out.Matched = m.how
 			}
 		}
 	}
-}
-
-// looser are the ways to match a part of a text, each looser than those before.
-var looser = []string{"HasPrefix", "EqualFold", "HasSuffix", "Contains"}
-
-// anyPart reports whether a call of the standard library looks for a part of its
-// first argument that the client does not choose.
-func (b *builder) anyPart(call *ssa.Call) bool {
-	if _, ok := b.text(call.Call.Args[1]); ok {
-		return true
-	}
-	return slices.Contains(looser, b.calleeName(&call.Call)) && !b.client(call.Call.Args[1], 0)
 }
 
 // located reports whether a call is given the path of the request, or the request

@@ -24,12 +24,25 @@ func (b *builder) memory(in ssa.Instruction) {
 		}
 	case *ssa.Return:
 		for _, v := range in.Results {
-			switch v.Type().Underlying().(type) {
-			case *types.Map, *types.Slice:
+			if holdsRecords(v.Type()) {
 				b.keep(in, v, "read")
 			}
 		}
 	}
+}
+
+// holdsRecords reports whether a type is that of a store that can be given back
+// as a whole. A list of texts or numbers is a part of one record, as its
+// languages are.
+func holdsRecords(t types.Type) bool {
+	switch t := t.Underlying().(type) {
+	case *types.Map:
+		return true
+	case *types.Slice:
+		basic, ok := t.Elem().Underlying().(*types.Basic)
+		return !ok || basic.Kind() == types.Byte
+	}
+	return false
 }
 
 // keep adds the event when the store is a field of a type of the project.

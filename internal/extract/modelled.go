@@ -36,7 +36,7 @@ func (b *builder) standard(common *ssa.CallCommon) bool {
 // model adds what the table knows of the callee.
 func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	t := b.x.in.Table
-	if e, ok := t.Role(knowledge.Sink, name); ok && b.discloses(e, common) {
+	if e, ok := b.standing(name, common); ok && b.discloses(e, common) {
 		c.Sink, c.Noun = b.refine(e, common)
 		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
 			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1
@@ -48,7 +48,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	if e, ok := t.Role(knowledge.Audit, name); ok {
 		c.Audit = e.Str("when") == "" || b.auditNamed(common)
 	}
-	if e, ok := t.Role(knowledge.Guard, name); ok {
+	if e, ok := t.Role(knowledge.Guard, name); ok && !b.confirms(common) {
 		r, _ := e.Int("result")
 		c.Guard = &summary.Model{Result: r, Strength: strengths[e.Str("strength")], Deny: e.Str("deny"), Middleware: e.Is("middleware")}
 	}
@@ -57,7 +57,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 		c.Record = b.recorded(common, c)
 	}
 	c.Event, c.Keeps = b.event(common, c), b.keptForAudit(common)
-	if common.IsInvoke() && !b.standard(common) && fallible(common) {
+	if common.IsInvoke() && !b.standard(common) && fallible(common) && !b.closes(common) {
 		switch first := firstWord(c.Name); {
 		case t.Is(knowledge.MutatingWords, first):
 			c.Verb = "write"
@@ -69,10 +69,10 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Config = (t.Is(knowledge.ConfigWords, c.Name) || firstWord(pkg) == pkg && t.Is(knowledge.ConfigWords, pkg)) && !t.Is(knowledge.PermissionWords, c.Name)
 	c.Predicate = b.predicate(common)
 	b.fails(common, c)
-	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c))
+	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c) || b.converts(common, c.Name))
 	results := common.Signature().Results()
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
-		(strings.EqualFold(lastElement(typeName(results.At(0).Type())), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
+		(b.namedAfter(results.At(0).Type(), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Spends = t.Is(knowledge.SpentWords, c.Name)
 	c.Secret = b.looksAtSecret(c.Name)
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
@@ -80,6 +80,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Carries = results.Len() > 0 && (b.standsForCaller(results.At(0).Type()) || t.Is(knowledge.CarrierWords, lastElement(typeName(deref(results.At(0).Type())))))
 	c.Whose = c.Identifies && !t.Is(knowledge.AdminWords, c.Name) && (fallible(common) || answersBool(results)) && !listsOf(results.At(0).Type()) && b.readsCaller(common)
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)
+	c.Worded = results.Len() == 1 && isText(results.At(0).Type()) && slices.ContainsFunc(b.args(common), b.sentence)
 	c.Bool = results.Len() == 1 && isBool(results.At(0).Type())
 	c.Permission = t.Is(knowledge.PermissionWords, c.Name) && (b.givesVerdict(results) || !t.Is(knowledge.MutatingWords, c.Name)) &&
 		!c.Fetches && !constructs(c.Name) && (b.asksOf(common) || b.knowsCaller(common)) && !t.Is(knowledge.RateWords, c.Name) && !b.limits(common)

@@ -22,6 +22,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 		c.Field = b.sourceField(common.Value)
 	}
 	c.Gives = gives(common.Signature())
+	c.Ends = b.ends(name, common)
 	if e, ok := b.x.in.Table.Role(knowledge.Receive, name); ok {
 		c.Receives = e.Str("transport")
 	}
@@ -247,6 +248,9 @@ func (b *builder) handed(a ssa.Value) [][]summary.Arg {
 	elems := variadic(a)
 	if len(elems) == 0 {
 		elems = b.listed(a)
+	}
+	if len(elems) == 0 {
+		elems = b.chained(a)
 	}
 	if len(elems) == 0 {
 		if fs := b.funcs(a); len(fs) > 0 {

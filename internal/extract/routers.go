@@ -36,7 +36,7 @@ func (b *builder) givenRouters(common *ssa.CallCommon, registers bool, c *summar
 	for i, a := range b.args(common) {
 		call, _ := made(a) // a function that makes a router may give it back as a handler
 		is := b.x.isRouter(a.Type()) || b.x.isRouter(trace(a).Type()) || call != nil && b.wrappedRouter(call) != nil
-		if wraps || !is && (call == nil || !singleMethod(a.Type())) {
+		if wraps || !is && (call == nil || !singleMethod(a.Type())) || len(b.chained(a)) > 0 {
 			continue
 		}
 		if r := b.router(a, 0); r != (summary.Router{}) {

@@ -19,6 +19,7 @@ func (b *builder) signature() {
 			b.out.Entry = true
 		}
 		context = context || isContext(p.Type())
+		b.out.Chained = b.out.Chained || b.is(knowledge.Chained, p.Type()) && b.f.Signature.Results().Len() == 0
 		b.heeds(p)
 	}
 	b.operation()

@@ -3,6 +3,7 @@ package extract
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -27,6 +28,9 @@ func (b *builder) swaps() {
 		if v, static := b.standIn(call, b.f.Blocks[i], alt); v != nil {
 			static.Of, static.Way = c.Primary, c.Desc
 			static.Issues = b.issues(call)
+			if _, fixed := trace(v).(*ssa.Const); !static.Issues && (fixed || !basicText(v.Type())) {
+				continue // such as a state that says how it went
+			}
 			if pos := b.x.pos(placeOf(v)); pos.IsValid() {
 				static.Pos = pos
 			} else {
@@ -47,12 +51,23 @@ func (b *builder) instruction(k int32) *ssa.Call {
 	return nil
 }
 
+// basicText reports whether a value is a text or bytes, with no type of its own
+// that says for what.
+func basicText(t types.Type) bool {
+	if s, ok := types.Unalias(t).(*types.Slice); ok {
+		t = s.Elem()
+	}
+	_, plain := types.Unalias(t).(*types.Basic)
+	return plain
+}
+
 // issues reports whether a call gives a credential, by its name or by the type
 // of its result.
 func (b *builder) issues(call *ssa.Call) bool {
 	t := b.x.in.Table
 	results := call.Call.Signature().Results()
-	return t.Is(knowledge.CredentialWords, b.x.given(b.calleeName(&call.Call))) ||
+	given := b.x.given(b.calleeName(&call.Call))
+	return t.Is(knowledge.CredentialWords, given) || t.Is(knowledge.SecretWords, given) && results.Len() > 0 && basicText(results.At(0).Type()) ||
 		results.Len() > 0 && t.Is(knowledge.CredentialWords, lastElement(typeName(results.At(0).Type())))
 }
 

@@ -3,6 +3,7 @@ package extract
 import (
 	"go/token"
 	"go/types"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -11,18 +12,85 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// ordered is a comparison by size: a rank of the caller at times.
+// ordered is a comparison by size: a rank of the caller at times. With a whole
+// number it is always written as "at least": what is asked is the same, however
+// it is put.
 func (b *builder) ordered(v *ssa.BinOp, holds bool) proof {
-	x, y := b.testName(v.X), b.testName(v.Y)
-	ranked := b.isRank(v.X) || b.isRank(v.Y)
-	if x == "" || y == "" || !ranked && b.class(v.X, 0) != callerValue && b.class(v.Y, 0) != callerValue {
+	x, op, y := v.X, v.Op, v.Y
+	if _, ok := x.(*ssa.Const); ok {
+		x, op, y = y, mirrored[op], x
+	}
+	left, right := b.testName(x), b.testName(y)
+	_, constant := y.(*ssa.Const)
+	ranked := b.isRank(x) || b.isRank(y) || constant && b.rankField(x)
+	if left == "" || right == "" || !ranked && b.class(x, 0) != callerValue && b.class(y, 0) != callerValue {
 		return proof{} // a loop, a size, a time
 	}
-	name := x + " " + v.Op.String() + " " + y
-	if _, ok := v.X.(*ssa.Const); ok {
-		return proof{atoms: []int32{b.test(v.Y, name, holds)}}
+	if of, there, ok := b.hasKey(v, holds); ok {
+		return b.emptiness(of, there)
 	}
-	return proof{atoms: []int32{b.test(v.X, name, holds)}}
+	if n, ok := intConst(y); ok {
+		switch op {
+		case token.LSS:
+			op, holds = token.GEQ, !holds
+		case token.LEQ:
+			op, holds, n = token.GEQ, !holds, n+1
+		case token.GTR:
+			op, n = token.GEQ, n+1
+		}
+		right = strconv.FormatInt(n, 10)
+	}
+	return proof{atoms: []int32{b.test(x, left+" "+op.String()+" "+right, holds)}}
+}
+
+// mirrored are the comparisons with their sides changed.
+var mirrored = map[token.Token]token.Token{token.LSS: token.GTR, token.GTR: token.LSS, token.LEQ: token.GEQ, token.GEQ: token.LEQ}
+
+// rankField reports whether a value is a whole number in a field whose name
+// speaks of a role or permission: user.Role < 2.
+func (b *builder) rankField(v ssa.Value) bool {
+	basic, ok := v.Type().Underlying().(*types.Basic)
+	if !ok || basic.Info()&types.IsInteger == 0 {
+		return false
+	}
+	name := ""
+	switch v := trace(v).(type) {
+	case *ssa.UnOp:
+		if fa, ok := v.X.(*ssa.FieldAddr); ok {
+			name = plainField(fa.X.Type(), fa.Field)
+		}
+	case *ssa.Field:
+		name = plainField(v.X.Type(), v.Field)
+	}
+	words := knowledge.Words(name)
+	t := b.x.in.Table
+	return len(words) > 0 && t.Is(knowledge.PermissionWords, name) &&
+		!t.Is(knowledge.KeyWords, words[len(words)-1]) && !t.Is(knowledge.MomentWords, name) // OwnerID > 0
+}
+
+// hasKey reads a comparison of a number that is named for a key with zero or
+// one: uid <= 0 asks whether there is a key, and not how high somebody ranks.
+func (b *builder) hasKey(v *ssa.BinOp, holds bool) (key ssa.Value, there, ok bool) {
+	key, op, end := v.X, v.Op, v.Y
+	if _, first := key.(*ssa.Const); first {
+		key, op, end = v.Y, mirrored[v.Op], v.X
+	}
+	n, ok := intConst(end)
+	if !ok || n < 0 || n > 1 || b.isRank(key) || !b.namedKey(b.testName(key)) {
+		return nil, false, false
+	}
+	above := op == token.GTR || op == token.GEQ
+	return key, above == holds, true
+}
+
+// namedKey reports whether a name ends in a word for a key, or for somebody.
+func (b *builder) namedKey(name string) bool {
+	words := knowledge.Words(lastElement(name))
+	if len(words) == 0 {
+		return false
+	}
+	last, t := words[len(words)-1], b.x.in.Table
+	return t.Is(knowledge.KeyWords, last) || t.Is(knowledge.PrincipalWords, last)
 }
 
 // field is a bool field, variable or element being want.
@@ -32,7 +100,9 @@ func (b *builder) field(v ssa.Value, want bool) proof {
 		return proof{}
 	}
 	if call, field := b.verdict(v); call != nil {
-		return proof{atoms: []int32{b.asked(call, field, want)}}
+		a := b.asked(call, field, want)
+		b.out.Atoms[a].Test.Part = b.x.in.Table.Is(knowledge.PermissionWords, lastElement(typeName(call.Call.Signature().Results().At(0).Type())))
+		return proof{atoms: []int32{a}}
 	}
 	i := b.test(v, name, want)
 	if want && isBool(v.Type()) {
@@ -92,8 +162,12 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if left, _, compared := strings.Cut(name, ` == "`); compared {
 		said = left
 	}
+	t.Admin = b.x.in.Table.Is(knowledge.AdminWords, name)
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
 		t.Identity = true
+	}
+	if b.ownSwitch(v) {
+		t.Setting, t.Identity = true, false
 	}
 	if ofError(v) {
 		t.Dispatch, t.Identity = true, false

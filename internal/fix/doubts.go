@@ -9,7 +9,7 @@ import (
 
 // doubtful reports whether a copy that would type-check may still be wrong.
 func (c *copying) doubtful() bool {
-	if c.asksAlready() || c.branches() {
+	if c.asksAlready() || c.branches() || c.apart && c.special() {
 		return true
 	}
 	return c.twin.decl != c.alt.decl && (c.partial() || c.otherObject())

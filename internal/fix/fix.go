@@ -33,7 +33,7 @@ func For(s *Source, f *finding.Finding) *finding.Fix {
 		return nil
 	}
 	c := &copying{Source: s, f: f, audit: f.Missing[0].Kind == "audit"}
-	if !c.locate() || !c.take() || !c.place() || !c.operands() || c.doubtful() {
+	if !c.locate() || !c.take() || !c.place() || !c.operands() && !c.whole() || c.doubtful() {
 		return nil
 	}
 	fix := c.write()
@@ -53,6 +53,7 @@ type copying struct {
 	taken     []ast.Stmt // what is copied: one statement, or a call and the test of its result
 	before    ast.Stmt   // what it is put in front of
 	after     bool       // it is put behind before instead
+	apart     bool       // the functions do different things to things of one kind
 }
 
 // A site is a place in a function.
@@ -126,12 +127,17 @@ func (c *copying) operation() (finding.Step, bool) {
 // says too little of what the check was for.
 func (c *copying) alike() bool {
 	op, ok := c.operation()
-	if !ok || c.f.Twin.Function != c.f.Primary[0].Function || !c.counterparts(op.Note, c.f.Fallback[1].Note) || !strings.HasPrefix(op.Note, "calls ") {
+	if !ok || c.f.Twin.Function != c.f.Primary[0].Function {
 		return false
 	}
 	a, b := c.signature(c.twin.decl), c.signature(c.alt.decl)
-	if a == nil || b == nil || (a.Recv() == nil) != (b.Recv() == nil) || !types.Identical(a, b) {
+	if a == nil || b == nil || (a.Recv() == nil) != (b.Recv() == nil) {
 		return false
+	}
+	if !types.Identical(a, b) || !strings.HasPrefix(op.Note, "calls ") || !c.counterparts(op.Note, c.f.Fallback[1].Note) {
+		if c.apart = true; c.audit || !c.sameKind() {
+			return false
+		}
 	}
 	if a.Recv() != nil && !types.Identical(a.Recv().Type(), b.Recv().Type()) {
 		return false

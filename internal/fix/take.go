@@ -199,7 +199,7 @@ func (c *copying) earliest(all []ast.Stmt) ast.Stmt {
 	names := map[string]bool{}
 	for _, s := range c.taken {
 		ast.Inspect(s, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok {
+			if id, ok := n.(*ast.Ident); ok && !c.owns(id) {
 				names[id.Name] = true
 			}
 			return true
@@ -225,6 +225,13 @@ func (c *copying) earliest(all []ast.Stmt) ast.Stmt {
 		}
 	}
 	return all[start]
+}
+
+// owns reports whether a variable is defined in what is copied by several
+// statements: no value that it had before counts.
+func (c *copying) owns(id *ast.Ident) bool {
+	o := c.object(id)
+	return c.apart && o != nil && c.within(o.Pos())
 }
 
 // assigned lists the variables that a statement gives a value, or may.

@@ -22,15 +22,18 @@ func (s State) clone() State { return State{s.Must.clone(), s.May.clone()} }
 
 // States holds the state at the entry of every block of one function.
 type States struct {
-	f      *summary.Func
-	denied func(block int) bool
-	arm    bool
-	cut    int
-	succ   int   // of the arm
-	first  []int // what holds at the start of an arm
-	facts  *facts
-	in     []State
-	arms   map[[2]int]*States // by block and edge, see Arm
+	f       *summary.Func
+	denied  func(block int) bool
+	arm     bool
+	cut     int
+	succ    int   // of the arm
+	first   []int // what holds at the start of an arm
+	start   State // the same, with what may hold
+	facts   *facts
+	in      []State
+	given   int32 // of which suppose is known once it was made
+	suppose []int32
+	arms    map[[2]int]*States // by block and edge, see Arm
 }
 
 // Made is the set member that says that call k was made.
@@ -54,6 +57,17 @@ func Forward(f *summary.Func, denied func(block int) bool) *States {
 	return s
 }
 
+// Suppose computes the states of the paths from the block of call k on, where
+// that call ends as some atoms say.
+func (s *States) Suppose(block int, k int32, atoms []int32) *States {
+	a := &States{arm: true, f: s.f, denied: s.denied, cut: -1, succ: -1, given: k, suppose: atoms, in: make([]State, len(s.in)), facts: s.facts}
+	if s.in[block].Reached() {
+		a.in[block] = s.in[block].clone()
+		a.run([]int{block})
+	}
+	return a
+}
+
 // Arm computes the states of the paths that take one edge out of a block.
 // They do not pass the block again: in a loop, the next round may take
 // another edge.
@@ -70,7 +84,7 @@ func (s *States) Arm(block, succ int) *States {
 }
 
 func (s *States) takeArm(block, succ int) *States {
-	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, succ: succ, in: make([]State, len(s.in)), facts: s.facts}
+	a := &States{arm: true, f: s.f, denied: s.denied, cut: block, succ: succ, given: s.given, suppose: s.suppose, in: make([]State, len(s.in)), facts: s.facts}
 	if !s.in[block].Reached() {
 		return a
 	}
@@ -78,7 +92,7 @@ func (s *States) takeArm(block, succ int) *States {
 	if !out.Reached() {
 		return a
 	}
-	a.first = out.Must.All()
+	a.first, a.start = out.Must.All(), out.clone()
 	to := int(s.f.Blocks[block].Succs[succ].To)
 	if to != block {
 		a.in[to] = out
@@ -130,6 +144,9 @@ func (s *States) call(at State, k int32) {
 	}
 	at.Must.add(s.Made(int(k)))
 	at.May.add(s.Made(int(k)))
+	if len(s.suppose) > 0 && k == s.given {
+		s.facts.add(at, s.suppose)
+	}
 }
 
 // Edge is the state on an edge; not reached when its block is not.
@@ -175,12 +192,14 @@ func (s *States) phis(all []summary.Phi, at State) bool {
 // when none can.
 func (s *States) phi(p summary.Phi, at State) bool {
 	var must, may Set
-	open := len(p.Alts) == 0
+	open, chosen := len(p.Alts) == 0, false // chosen: by the arm's own edge
 	for _, alt := range p.Alts {
 		if int(alt.From) == s.cut {
 			// The other edge was not taken; the value may be an older one where
 			// the arm does not come to the place that chooses it.
-			open = open || int(alt.Succ) == s.succ || !s.chooses(p)
+			own := int(alt.Succ) == s.succ
+			open = open || own && s.begins(alt) || !own && !s.chooses(p)
+			chosen = chosen || own
 			continue
 		}
 		if !s.in[alt.From].Reached() {
@@ -201,11 +220,21 @@ func (s *States) phi(p summary.Phi, at State) bool {
 		// An alternative may be reached later: then the edge is tried again.
 		// In an arm it may also lie before the fork, and says nothing, unless
 		// the arm comes to the place that chooses.
-		return open || s.arm && !s.anyReached(p) && !s.chooses(p)
+		return open || s.arm && !chosen && !s.anyReached(p) && !s.chooses(p)
 	}
 	at.Must.join(must)
 	at.May.join(may)
 	return true
+}
+
+// begins reports whether an alternative that comes by the arm's own edge can be
+// after what that edge has proven.
+func (s *States) begins(alt summary.Alt) bool {
+	if !s.start.Reached() {
+		return true
+	}
+	out := s.start.clone()
+	return s.facts.add(out, alt.Facts) && s.phis(alt.Phis, out)
 }
 
 // chooses reports whether an arm comes to the block of a phi other than from

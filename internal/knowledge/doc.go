@@ -104,11 +104,11 @@
 // Makes the methods of an argument entry points: those of the interface that it
 // is taken as, or only one of them, or where it is empty all that are exported.
 //
-//	controller FUNC pattern=ARG impl=ARG [mapping=LIST] [before=METHOD] [below=true]
+//	controller FUNC pattern=ARG impl=ARG [mapping=LIST] [methods=METHOD,...] [before=METHOD] [below=true]
 //
 // Binds methods of its argument impl to a pattern, by a text as in
-// "get,post:Save;delete:Drop", or without one those named for a method of HTTP
-// that the type does not have from the package of FUNC. The method before runs
+// "get,post:Save;delete:Drop", or without one those of the names in methods, which
+// are methods of HTTP, that the type does not have from the package of FUNC. The method before runs
 // before each of them. With below=true the pattern has a prefix that is not
 // known.
 //

@@ -100,6 +100,7 @@ var schemas = []schema{
 		{name: "pattern", form: index, required: true},
 		{name: "impl", form: index, required: true},
 		{name: "mapping", form: list},
+		{name: "methods", form: text},
 		{name: "before", form: text},
 		{name: "below", form: flag},
 	}},
@@ -127,10 +128,14 @@ var schemas = []schema{
 		{name: "on", form: index},
 		{name: "glued", form: flag},
 	}},
-	{With, funcShape, []key{{name: "handlers", form: list, required: true}, {name: "rows", form: list}}},
+	{With, funcShape, []key{
+		{name: "handlers", form: list, required: true},
+		{name: "rows", form: list},
+		{name: "answers", form: flag},
+	}},
 	{Config, funcShape, []key{{name: "name", form: index}}},
 	{Timeout, funcShape, []key{{name: "var", form: flag}}},
-	{Dispatch, funcShape, []key{{name: "field", form: flag}}},
+	{Dispatch, funcShape, []key{{name: "field", form: flag}, {name: "query", form: flag}}},
 	{Wrap, funcShape, []key{{name: "error", form: index, required: true}}},
 	{Hint, funcShape, nil},
 	{Lax, funcShape, []key{
@@ -142,6 +147,7 @@ var schemas = []schema{
 	{Capability, objectShape, nil},
 	{Request, objectShape, nil},
 	{Response, objectShape, nil},
+	{Chained, objectShape, nil},
 	{Outgoing, objectShape, nil},
 	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
@@ -153,7 +159,7 @@ var transports = []string{"http", "grpc", "gateway", "connect", "twirp", "rpc", 
 // classes are the word classes that a words line can name.
 var classes = []Class{
 	AuditWords, PermissionWords, PermErrorWords, PrincipalWords, ProofWords, CarrierWords, OpenWords, AdminWords, ConfigWords,
-	FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
+	SwitchWords, FallbackFlagWords, CacheWords, RateWords, NotesWords, LoginWords, MutatingWords, CreatingWords, AsideWords, ReadingWords,
 	EmitWords, RecordWords, ActorWords, ActionWords, MomentWords, ResourceWords, OutcomeWords, ReasonWords, LifecycleWords,
 	StatusWords, AnsweredWords, PublicWords, VariantWords, TestDoubleWords,
 	CredentialWords, RelationWords, SecretWords, FactorWords, ExpiryWords, ScopeWords, WideWords, RecoveryWords, OneTimeWords, SpentWords, LimitWords,

@@ -42,6 +42,7 @@ const (
 	Capability Role = "capability" // an interface type: what the client or the transport can do
 	Request    Role = "request"    // a type that carries client input
 	Response   Role = "response"   // a type that answers the client
+	Chained    Role = "chained"    // a type that a chain of handlers is given: it goes on when one comes back
 	Outgoing   Role = "outgoing"   // a type that the service calls others with
 	Fork       Role = "fork"       // an import path where a copy of another package lives
 )
@@ -60,6 +61,7 @@ const (
 	OpenWords         Class = "open"         // questions whether something is open to everybody
 	AdminWords        Class = "admin"        // the caller's high rank
 	ConfigWords       Class = "config"       // configuration, licences, feature flags
+	SwitchWords       Class = "switch"       // fields by which a component is on or off
 	FallbackFlagWords Class = "fallbackflag" // switches to an alternate path
 	CacheWords        Class = "cache"        // stored answers, copies
 	RateWords         Class = "rate"         // limits of how much may be asked

@@ -22,7 +22,7 @@ const (
 	driver    layer = "driver"           // internal/driver
 	services  layer = "driver's service" // what only a driver needs: loading, output
 	knowing   layer = "algorithm"        // every other internal package: data and algorithms
-	checks    layer = "check"            // internal/docs, internal/layers: tests only
+	checks    layer = "check"            // internal/docs, layers, situations: tests only
 	undefined layer = ""                 // a directory that architecture.md does not have
 )
 
@@ -74,7 +74,7 @@ func internalLayer(rest string) layer {
 		return driver
 	case "load", "report", "baseline", "config":
 		return services
-	case "docs", "layers":
+	case "docs", "layers", "situations":
 		return checks
 	}
 	return knowing

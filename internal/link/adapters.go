@@ -23,7 +23,9 @@ func (p *Program) goingOn(t, fn *Func, call Caller, pos finding.Position, ctx si
 			h.fn, h.name = fn, fn.ID
 		}
 		h.pos = pos
-		h.chain = append([]Link{{Name: t.ID, Pos: call.Func.Calls[call.Call].Pos, Sure: true, Held: held}}, h.chain...)
+		l := Link{Name: t.ID, Pos: call.Func.Calls[call.Call].Pos, Sure: true, Held: held}
+		call.Func.wrapperOf(&l, call.Call)
+		h.chain = append([]Link{l}, h.chain...)
 		all = append(all, h)
 	}
 	if fn.Outer != t.ID && !slices.ContainsFunc(all, func(h handler) bool { return h.fn != nil && h.fn.Entry }) {
@@ -37,7 +39,7 @@ func (p *Program) goingOn(t, fn *Func, call Caller, pos finding.Position, ctx si
 func (p *Program) next(t, fn *Func, call Caller) (given summary.Arg, held *Held, ok bool) {
 	best := -1
 	for _, a := range call.Func.Calls[call.Call].Funcs {
-		called := p.calledParam(holeKey{t.ID, a.Param}, nil)
+		called := p.switchedOn(p.calledParam(holeKey{t.ID, a.Param}, nil))
 		if len(called) == 0 {
 			called = p.handedOn(holeKey{t.ID, a.Param})
 		}

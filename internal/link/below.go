@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
+	"github.com/authparity/authparity/internal/summary"
 )
 
 // Checks is what f, or any function below it, may have checked by the time it
@@ -50,10 +51,16 @@ func (f *Func) atReturns() Set {
 }
 
 // callees are the functions that f calls, or hands on, in order of call.
-func (f *Func) callees() []*Func {
+func (f *Func) callees() []*Func { return f.calleesBut(func(*summary.Call) bool { return false }) }
+
+// calleesBut leaves out those of some calls.
+func (f *Func) calleesBut(out func(*summary.Call) bool) []*Func {
 	var all []*Func
 	for k := range f.Calls {
 		c := &f.Calls[k]
+		if out(c) {
+			continue
+		}
 		all = append(all, f.Targets(c)...)
 		for _, a := range c.Funcs {
 			if a.Func != "" || a.From > 0 {
@@ -81,12 +88,32 @@ func (p *Program) Decides(id GuardID) bool {
 	if f == nil {
 		return false
 	}
-	for inner := range f.Checks().All() {
+	for inner := range f.Checks().Union(f.saysYes()).All() {
 		if inner != id && !p.guards[inner].Audit && p.decidesItself(inner) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysYes is what may be checked where a function with one result gives back
+// true: return owner == caller.
+func (f *Func) saysYes() Set {
+	if f.Results != 1 {
+		return Set{}
+	}
+	return f.ensures(0, summary.True).May
+}
+
+// Answers is what a guard that is a function of the program checks itself where
+// it answers yes; empty for others.
+func (p *Program) Answers(id GuardID) []GuardID {
+	f := p.byID[withoutConsts(p.guards[id].Name)]
+	if f == nil {
+		return nil
+	}
+	set := f.saysYes()
+	return slices.DeleteFunc(p.Sorted(set), func(g GuardID) bool { return p.guards[g].Audit || set.At(g).In != f.ID })
 }
 
 func (p *Program) decidesItself(id GuardID) bool {

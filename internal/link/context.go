@@ -134,7 +134,7 @@ func (p *Program) passedAt(f *Func) []way {
 				continue
 			}
 			for _, t := range site.Func.Targets(c) {
-				called := append(p.calledParam(holeKey{t.ID, a.Param}, nil), p.chained(site.Func, c, t, a.Param)...)
+				called := append(p.switchedOn(p.calledParam(holeKey{t.ID, a.Param}, nil)), p.chained(site.Func, c, t, a.Param)...)
 				if len(called) == 0 {
 					all = append(all, way{root: true})
 				}

@@ -166,7 +166,7 @@ func (p *Program) bound(at Caller) []*Entry {
 func (p *Program) entry(at Caller, ctx situation, h handler, m mount, pattern, method string) *Entry {
 	reg := at.Func.Calls[at.Call].Register
 	e := &Entry{
-		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, "http"), Method: method, Registered: h.place(at),
+		Fn: h.fn, Handler: h.name, Transport: cmp.Or(reg.Transport, summary.HTTP), Method: method, Registered: h.place(at),
 		Router: routerName(p.passedOn(reg.Router, ctx)), Trusted: m.trusted || reg.Trusted, at: at, binder: h.named(at).Func,
 	}
 	e.Rank = rank(e.Transport)

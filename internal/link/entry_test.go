@@ -426,6 +426,22 @@ func F() {
 }`, `gateway X /X/Get (impl).Get <quiet
 grpc X /X/Get (impl).Get <pass
 `},
+		{"a gateway with middleware of its own", "context google.golang.org/grpc github.com/grpc-ecosystem/grpc-gateway/v2/runtime", `type XServer interface{ Get(context.Context, *int) (*int, error) }
+type impl struct{}
+func (impl) Get(context.Context, *int) (*int, error) { return nil, nil }
+func RegisterXServer(s grpc.ServiceRegistrar, srv XServer) {}
+func RegisterXHandlerServer(ctx context.Context, mux *runtime.ServeMux, server XServer) error { return nil }
+func pass(ctx context.Context, req any, info *grpc.UnaryServerInfo, h grpc.UnaryHandler) (any, error) { return h(ctx, req) }
+func known(next runtime.HandlerFunc) runtime.HandlerFunc { return next }
+func F() {
+	s := grpc.NewServer(grpc.UnaryInterceptor(pass))
+	RegisterXServer(s, impl{})
+	gw := runtime.NewServeMux(runtime.WithMiddlewares(known))
+	RegisterXHandlerServer(context.Background(), gw, impl{})
+	http.Handle("/api/", quiet(gw))
+}`, `gateway X /X/Get (impl).Get <quiet <known
+grpc X /X/Get (impl).Get <pass
+`},
 		{"chi", chi, `func F() {
 	r := chi.NewRouter()
 	r.Use(quiet)

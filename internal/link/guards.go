@@ -78,6 +78,7 @@ func (f *Func) learnAtom(a int32, d summary.Deny) {
 	if atom.Test != nil {
 		if atom.Test.Of > 0 && d == summary.DenyPermit {
 			f.program.answers[callName(&f.Calls[atom.Test.Of-1], false)] = true
+			f.learnAnswer(atom.Test)
 		}
 		f.eachLeft(atom.Test, func(g *Func, left *summary.Atom) { g.learnOutcome(left, d) })
 	}
@@ -200,8 +201,9 @@ func (f *Func) decides(c *summary.Call, atom *summary.Atom, deny summary.Deny, i
 	return c.Permission && p.denies && !f.contrary(c, atom) && !f.asksSettings(c)
 }
 
-// asksSettings reports whether all that a call runs asks for a setting, such as
-// whether a feature is enabled, itself or by another check.
+// asksSettings reports whether all that a call runs asks for a setting and for
+// nothing of the caller, such as whether a feature is enabled, itself or by
+// another check.
 func (f *Func) asksSettings(c *summary.Call) bool { return f.settingsBelow(c, 0) }
 
 // maxSettings is how many wrappers down a question is still no more than one
@@ -212,8 +214,19 @@ const maxSettings = 2
 func (f *Func) settingsBelow(c *summary.Call, depth int) bool {
 	targets := f.Targets(c)
 	return len(targets) > 0 && depth < maxSettings && !slices.ContainsFunc(targets, func(t *Func) bool {
-		own := slices.ContainsFunc(t.Blocks, func(b summary.Block) bool { return b.Cond != nil && b.Cond.Kind == summary.ConfigArm })
+		own := slices.ContainsFunc(t.Blocks, func(b summary.Block) bool { return b.Cond != nil && b.Cond.Kind == summary.ConfigArm }) &&
+			!t.givesIdentity() // a setting that switches a check off is part of the check
 		return !own && !slices.ContainsFunc(t.Calls, func(d summary.Call) bool { return d.Permission && t.settingsBelow(&d, depth+1) })
+	})
+}
+
+// givesIdentity reports whether a function gives back a test of who the caller
+// is.
+func (f *Func) givesIdentity() bool {
+	return slices.ContainsFunc(f.Returns, func(r summary.Return) bool {
+		return slices.ContainsFunc(r.Results, func(v summary.Result) bool {
+			return slices.ContainsFunc(v.True, func(a int32) bool { t := f.Atoms[a].Test; return t != nil && t.Identity && !t.Setting })
+		})
 	})
 }
 

@@ -202,7 +202,7 @@ func (p *Program) lastOf(list []summary.Arg, site Caller, ctx situation, depth i
 func (p *Program) bindings(a summary.Arg, at Caller, ctx situation, depth int) []handler {
 	pos := at.pos()
 	method := p.byID[a.Func]
-	called := p.calledParam(holeKey{a.Func, 0}, nil)
+	called := p.switchedOn(p.calledParam(holeKey{a.Func, 0}, nil))
 	var all []handler
 	if len(called) > 0 {
 		for _, bound := range a.Bound {

@@ -191,16 +191,6 @@ func (f *Func) expandAtom(a int32) *Held {
 	return h
 }
 
-// tested is the guard that a local test is: where it looks at what a call
-// answered, the call is the guard.
-func (f *Func) tested(t *summary.Test) Guard {
-	if t.Of == 0 {
-		return Guard{Name: t.Name, Strength: t.Strength}
-	}
-	c := &f.Calls[t.Of-1]
-	return Guard{Name: callName(c, true), Strength: max(t.Strength, f.strength(c, newHeld()))}
-}
-
 // changes reports whether a call changes something that lasts: its name says
 // so, and a sink below it does.
 func (f *Func) changes(c *summary.Call) bool {

@@ -108,3 +108,17 @@ func (f *Func) MayBeNobody(k int32) bool {
 		})
 	})
 }
+
+// Failing is the flow of f from the block of a call on where the call fails: its
+// error is not nil, and a result that is a bool is false.
+func (f *Func) Failing(call, result int32) *flow.States {
+	var atoms []int32
+	failed := f.ErrorResult(call)
+	for i := range f.Atoms {
+		a := &f.Atoms[i]
+		if a.Call == call && (a.Result == failed && a.Outcome == summary.NonNil || a.Result == result && a.Outcome == summary.False) {
+			atoms = append(atoms, int32(i))
+		}
+	}
+	return f.States().Suppose(f.BlockOf(call), call, atoms)
+}

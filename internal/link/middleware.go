@@ -224,7 +224,7 @@ func (f *Func) through() *Held {
 	}
 	r.passed[f] = nil
 	var all *Held
-	for _, c := range f.program.calledParam(holeKey{f.ID, f.Params - 1}, nil) {
+	for _, c := range f.program.switchedOn(f.program.calledParam(holeKey{f.ID, f.Params - 1}, nil)) {
 		if all == nil {
 			all = join(c.held, nil)
 			continue

@@ -8,13 +8,22 @@ import (
 
 // Tree returns f and the functions that it calls, closures included, at most
 // depth calls down, those nearer to f first.
-func (f *Func) Tree(depth int) []*Func {
+func (f *Func) Tree(depth int) []*Func { return f.tree(depth, (*Func).callees) }
+
+// TreeNow is Tree without what runs beside f.
+func (f *Func) TreeNow(depth int) []*Func {
+	return f.tree(depth, func(g *Func) []*Func {
+		return g.calleesBut(func(c *summary.Call) bool { return c.Mode == summary.Go })
+	})
+}
+
+func (f *Func) tree(depth int, callees func(*Func) []*Func) []*Func {
 	all := []*Func{f}
 	seen := map[*Func]bool{f: true}
 	for from, level := 0, 0; level < depth && from < len(all); level++ {
 		end := len(all)
 		for _, at := range all[from:end] {
-			for _, t := range at.callees() {
+			for _, t := range callees(at) {
 				if !seen[t] {
 					seen[t] = true
 					all = append(all, t)

@@ -267,7 +267,7 @@ func (p *Program) asks(g given, ctx situation, seen visits) []mount {
 	var below mount
 	var handed []summary.Router
 	for _, t := range f.Targets(c) {
-		called := p.calledParam(holeKey{t.ID, g.Param}, nil)
+		called := p.switchedOn(p.calledParam(holeKey{t.ID, g.Param}, nil))
 		if len(called) == 0 {
 			handed = append(handed, summary.Router{Owner: t.ID, Param: g.Param})
 			continue

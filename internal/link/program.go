@@ -44,12 +44,13 @@ type Program struct {
 
 	guards   []Guard // by GuardID
 	guardID  map[string]GuardID
-	known    map[knownKey]int     // outcomes that somewhere are asked for a 401 or 403, with how often
-	decisive map[string]bool      // their functions
-	answers  map[string]bool      // functions a part of whose answer decides a 401 or 403
-	reasons  map[string][]GuardID // by function: see Reasons
-	refused  map[knownKey]int     // those of them that are asked for a 401 or 403
-	denies   bool                 // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
+	known    map[knownKey]int           // outcomes that somewhere are asked for a 401 or 403, with how often
+	decisive map[string]bool            // their functions
+	answers  map[string]bool            // functions a part of whose answer decides a 401 or 403
+	parts    map[string]map[string]bool // which parts, by field
+	reasons  map[string][]GuardID       // by function: see Reasons
+	refused  map[knownKey]int           // those of them that are asked for a 401 or 403
+	denies   bool                       // somewhere a 401 or 403 is given: a program that never denies has no guards, whatever its functions are called
 	open     map[string]bool
 	caps     map[string]bool
 	events   map[string]bool // types of events that are kept for audit
@@ -67,6 +68,7 @@ type Func struct {
 	escaped bool // unknown code may call it
 
 	blockOf  map[int32]int
+	idoms    []int // see dominators
 	checking progress
 	checked  Set // see Checked
 	expanded map[int32]*Held
@@ -156,6 +158,7 @@ func New(pkgs []*summary.Package) *Program {
 		known:       map[knownKey]int{},
 		decisive:    map[string]bool{},
 		answers:     map[string]bool{},
+		parts:       map[string]map[string]bool{},
 		reasons:     map[string][]GuardID{},
 		refused:     map[knownKey]int{},
 		open:        map[string]bool{},

@@ -200,7 +200,7 @@ func (p *Program) asked(g given, seen []summary.Router, add func(*Held)) {
 		add(newHeld())
 	default:
 		for _, t := range g.Func.Targets(c) {
-			for _, h := range p.calledParam(holeKey{t.ID, g.Param}, nil) {
+			for _, h := range p.switchedOn(p.calledParam(holeKey{t.ID, g.Param}, nil)) {
 				add(join(h.f.Entering(), h.held))
 			}
 		}

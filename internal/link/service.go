@@ -85,7 +85,8 @@ func (p *Program) methods(rpc summary.RPC) []*Func {
 // callers that pass them on, or where a container finds them.
 func (p *Program) optionLinks(server Caller) []Link {
 	var all []Link
-	p.collectOptions(server.Func, server, &all, nil)
+	of := p.optionsOf(&server.Func.Calls[server.Call])
+	p.collectOptions(server.Func, server, of, &all, nil)
 	for f, depth := server.Func, 0; len(all) == 0; depth++ {
 		if depth == maxContextDepth {
 			p.caps["maxContextDepth: "+server.Func.ID] = true
@@ -93,25 +94,39 @@ func (p *Program) optionLinks(server Caller) []Link {
 		}
 		if len(f.callers) != 1 { // whose options these are is not known, but for those of a container
 			for _, t := range p.providers(f) {
-				p.collectOptions(t, Caller{t, 0, -1}, &all, nil)
+				p.collectOptions(t, Caller{t, 0, -1}, of, &all, nil)
 			}
 			break
 		}
 		site := f.callers[0]
-		p.collectOptions(site.Func, site, &all, nil)
+		p.collectOptions(site.Func, site, of, &all, nil)
 		f = site.Func
 	}
 	return all
 }
 
-// collectOptions adds the options that f makes before a place.
-func (p *Program) collectOptions(f *Func, at Caller, all *[]Link, seen []*Func) {
+// optionsOf is the package whose types are options of what a call makes: that of
+// the library's own constructor. "" says nothing.
+func (p *Program) optionsOf(c *summary.Call) string {
+	i := strings.LastIndexByte(c.Static, '.')
+	if i < 0 || strings.HasPrefix(c.Static, "(") || p.packages[c.Static[:i]] {
+		return ""
+	}
+	return c.Static[:i]
+}
+
+// collectOptions adds the options that f makes before a place, those of one
+// package only where it is named.
+func (p *Program) collectOptions(f *Func, at Caller, of string, all *[]Link, seen []*Func) {
 	if slices.Contains(seen, f) {
 		return
 	}
 	seen = append(seen, f)
 	f.each(func(b int, k int32, c *summary.Call) {
 		if c.Register != nil && c.Register.Option {
+			if of != "" && !strings.HasPrefix(c.Gives, of+".") {
+				return
+			}
 			*all = append(*all, p.standing(p.linksIn(f, c, nil), Caller{f, b, k}, at, false)...)
 			return
 		}
@@ -119,7 +134,7 @@ func (p *Program) collectOptions(f *Func, at Caller, all *[]Link, seen []*Func) 
 			return
 		}
 		for _, t := range f.Targets(c) {
-			p.collectOptions(t, Caller{t, 0, -1}, all, seen)
+			p.collectOptions(t, Caller{t, 0, -1}, of, all, seen)
 		}
 	})
 }

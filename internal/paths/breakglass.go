@@ -20,6 +20,7 @@ type Breach struct {
 	Evidence   finding.Evidence
 	Confidence finding.Confidence
 
+	usual   bool       // the way is not named for recovery
 	changes bool       // a call changes what somebody logs in with: no credential is made
 	fork    *Fork      // nil when the way is told by a name
 	entry   *link.Func // the function that is named for it
@@ -30,7 +31,7 @@ type Breach struct {
 
 // A Lack is one thing that is missing.
 type Lack struct {
-	Kind string // expiry, lifetime, limit, scope, verification, audit, one-time use, static secret, requirement
+	Kind string // expiry, lifetime, limit, scope, verification, audit, one-time use, second factor, static secret, requirement
 	Name string // the field, parameter, guard or call
 }
 
@@ -48,6 +49,8 @@ func Breaches(p *link.Program) []*Breach {
 	all = append(all, b.recoveries()...)
 	all = append(all, b.doors()...)
 	all = append(all, b.codes()...)
+	all = append(all, b.reused()...)
+	all = append(all, b.factors()...)
 	all = append(all, b.requirements()...)
 	all = append(all, b.swaps()...)
 	return onePlace(all)

@@ -89,7 +89,7 @@ func (b *minting) against(x made, others []made) (lacks []Lack, peer *made) {
 		if wide, narrow := scope(x.m), scope(o.m); wide != nil && wide.Wide && narrow != nil && !narrow.Wide && x.m.Type == o.m.Type {
 			lacks = append(lacks, Lack{"scope", wide.Name + " " + wide.Text})
 		}
-		if len(lacks) == 0 && longer(x.m, o.m) {
+		if len(lacks) == 0 && sameThings(x, *o) && longer(x.m, o.m) {
 			lacks = append(lacks, Lack{"lifetime", length(x.m)})
 		}
 		if len(lacks) > 0 {
@@ -97,6 +97,12 @@ func (b *minting) against(x made, others []made) (lacks []Lack, peer *made) {
 		}
 	}
 	return nil, nil
+}
+
+// sameThings reports whether two places make the same type of credential: how
+// long one is good says nothing of another, such as a token to get tokens with.
+func sameThings(x, o made) bool {
+	return x.m.Type == o.m.Type || given(x) != "" && given(x) == given(o)
 }
 
 // scope is what is filled in for the scope, the widest first; nil when nothing
@@ -134,7 +140,7 @@ func (b *minting) makes(f *link.Func, arm, other *flow.States) []made {
 func (b *minting) madeBy(f *link.Func, call int32) []made {
 	var all []made
 	for _, t := range f.Runs(&f.Calls[call]) {
-		for _, g := range t.Tree(maxArm - 1) {
+		for _, g := range t.TreeNow(maxArm - 1) {
 			for i := range g.Mints {
 				if m := &g.Mints[i]; m.Fresh && !g.Generated {
 					all = append(all, made{g, m})

@@ -12,11 +12,18 @@ import (
 // good to be odd.
 const clearlyLonger = 10
 
+// clearlyLong is how many seconds a credential for when the usual way fails must
+// be good to be odd where the usual one ends as somebody has set: a year.
+const clearlyLong = 365 * 24 * 60 * 60
+
 // longer reports whether a credential is good for a constant time that is far
-// longer than that of another.
+// longer than that of another; where that is not known, at least very long.
 func longer(x, other *summary.Mint) bool {
 	a, b := goodFor(x), goodFor(other)
-	return a > 0 && b > 0 && a >= clearlyLonger*b
+	if b == 0 {
+		return ends(other) && a >= clearlyLong
+	}
+	return a > 0 && a >= clearlyLonger*b
 }
 
 // goodFor is the constant number of seconds that a credential is good; 0 when it
@@ -109,7 +116,7 @@ func (b *minting) alike(x made) []made {
 func (b *minting) limited(x made) *made {
 	for i := range b.all {
 		o := &b.all[i]
-		if o.m != x.m && ends(o.m) && unlimited(*o) == nil && (o.m.Type == x.m.Type || given(x) != "" && given(*o) == given(x)) {
+		if o.m != x.m && ends(o.m) && unlimited(*o) == nil && sameThings(x, *o) {
 			return o
 		}
 	}

@@ -101,6 +101,9 @@ func (b *minting) recovery(f *link.Func, x made, only map[*link.Func]bool) *Brea
 // type, or for as long as the client likes.
 func (b *minting) lasting(l *Breach, x made, bounded []made) {
 	known := slices.DeleteFunc(slices.Clone(bounded), func(o made) bool { return goodFor(o.m) == 0 })
+	if len(known) == 0 {
+		known = slices.DeleteFunc(slices.Clone(bounded), func(o made) bool { return !sameThings(x, o) || unlimited(o) != nil })
+	}
 	if len(known) > 0 && !slices.ContainsFunc(known, func(o made) bool { return !longer(x.m, o.m) }) {
 		l.Lacks = append(l.Lacks, Lack{"lifetime", length(x.m)})
 		l.Peer, l.With, l.Of = &known[0], len(known), len(bounded)

@@ -43,6 +43,8 @@ func (l *Breach) deed() string {
 		return "takes one from " + l.swap.From
 	case l.Lacks[0].Kind == "one-time use":
 		return "takes a code by " + link.Short(l.Name)
+	case l.Lacks[0].Kind == "second factor":
+		return "logs in by " + link.Short(l.Name)
 	case l.changes:
 		return "changes a factor by " + link.Short(l.Name)
 	}
@@ -64,6 +66,8 @@ func (l *Breach) note() string {
 		return "checks " + link.Short(l.Lacks[0].Name)
 	case "audit":
 		return "records " + link.Short(l.Lacks[0].Name)
+	case "second factor":
+		return "asks " + l.Lacks[0].Name
 	case "one-time use":
 		return "makes the code count no more"
 	case "static secret":
@@ -120,6 +124,8 @@ func (l *Breach) without() string {
 			all = append(all, "without any check")
 		case "audit":
 			all = append(all, "without an audit record")
+		case "second factor":
+			all = append(all, "without the second factor")
 		case "requirement":
 			fields = append(fields, lack.Name)
 		}
@@ -135,8 +141,13 @@ func (l *Breach) has(in *link.Func, at string) string {
 	switch l.Lacks[0].Kind {
 	case "verification", "audit":
 		return fmt.Sprintf("where %s calls %s at %s", link.Short(in.ID), link.Short(l.Lacks[0].Name), at)
+	case "second factor":
+		return fmt.Sprintf("which %s asks for at %s", link.Short(in.ID), at)
 	case "requirement":
 		return fmt.Sprintf("by which requests are denied and which the %d others that are filled in like it have, as at %s", l.With, at)
+	}
+	if l.Lacks[0].Kind == "lifetime" && goodFor(l.Peer.m) == 0 {
+		return fmt.Sprintf("where %s makes one for as long as is set elsewhere at %s", link.Short(in.ID), at)
 	}
 	if l.Lacks[0].Kind == "lifetime" && l.fork != nil {
 		return fmt.Sprintf("where the primary path makes one for %s at %s", length(l.Peer.m), at)
@@ -155,11 +166,15 @@ func (l *Breach) has(in *link.Func, at string) string {
 
 // reused is the sentence of a code that counts more than once.
 func (l *Breach) reused() string {
-	if l.in == nil {
-		return fmt.Sprintf("recovery path %s takes a code by %s and leaves it good for the next time", link.Short(l.entry.ID), link.Short(l.Name))
+	way := link.Short(l.entry.ID)
+	if !l.usual {
+		way = "recovery path " + way
 	}
-	return fmt.Sprintf("recovery path %s takes a code by %s and leaves it good for the next time, where %s (%s) makes it count no more",
-		link.Short(l.entry.ID), link.Short(l.Name), link.Short(l.in.ID), places(l.at)[0])
+	said := fmt.Sprintf("%s takes a code by %s and leaves it good for the next time", way, link.Short(l.Name))
+	if l.in == nil {
+		return said
+	}
+	return fmt.Sprintf("%s, where %s (%s) makes it count no more", said, link.Short(l.in.ID), places(l.at)[0])
 }
 
 // swapped is the sentence of a credential that lasts in place of one that is

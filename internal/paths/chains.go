@@ -63,10 +63,12 @@ func (v *vote) besides(d *Door) [][]*Door {
 			all = append(all, peers)
 		}
 	}
-	if !strings.Contains(e.Pattern, "?") {
+	if known, unknown := strings.CutPrefix(e.Pattern, "?"); !strings.Contains(known, "?") {
 		for _, place := range []string{e.Pattern, parent(e.Pattern)} {
-			if strings.Count(place, "/") > 1 {
-				family(func(o *link.Entry) bool { return strings.HasPrefix(o.Pattern, place+"/") })
+			if strings.Count(place, "/") > 1 { // under a prefix that is not known they are compared where one function binds them
+				family(func(o *link.Entry) bool {
+					return strings.HasPrefix(o.Pattern, place+"/") && (!unknown || e.Binder() != nil && o.Binder() == e.Binder())
+				})
 			}
 		}
 	}
@@ -162,7 +164,7 @@ func (v *vote) otherwise(d *Door, siblings []*Door) bool {
 			return false
 		}
 		n := count(siblings, func(o *Door) bool {
-			return o.Entry != nil && slices.ContainsFunc(o.Entry.Chain, func(b link.Link) bool { return v.nameOf(b) == v.nameOf(l) })
+			return o.Entry != nil && slices.ContainsFunc(o.Entry.Chain, func(b link.Link) bool { return v.nameOf(b) == v.nameOf(l) || sameChecks(b, l) })
 		})
 		return 4*n < len(siblings)
 	})

@@ -45,3 +45,38 @@ func does(t *link.Func, l *link.Leaf, id link.GuardID) bool {
 		return !o.IsHole() && class(o.Kind) == class(l.Kind) && !o.Held.May.Has(id)
 	})
 }
+
+// leastSorted is how many things of the client's choice a row of branches asks
+// for before it is taken for one that sorts requests. A service that asks for
+// one header or two may well have a door for whoever sends them.
+const leastSorted = 3
+
+// sorts reports whether the branch is one of a row each of which asks whether
+// the client sent something else, as the headers of several senders of
+// webhooks: the arms are as many handlers, with proofs of their own.
+func (k *Fork) sorts() bool {
+	f := k.Func
+	asked := func(b int) string {
+		if c := f.Blocks[b].Cond; c != nil && c.Hint != "" && len(f.Blocks[b].Succs) == 2 {
+			return c.Hint
+		}
+		return ""
+	}
+	otherwise := func(b int) int { return int(f.Blocks[b].Succs[1-f.Blocks[b].Cond.Shown].To) }
+	if asked(k.Block) == "" {
+		return false
+	}
+	hints, seen := map[string]bool{}, map[int]bool{}
+	for b := k.Block; asked(b) != "" && !seen[b]; b = otherwise(b) {
+		hints[asked(b)], seen[b] = true, true
+	}
+	for grown := true; grown; {
+		grown = false
+		for b := range f.Blocks {
+			if asked(b) != "" && !seen[b] && seen[otherwise(b)] {
+				hints[asked(b)], seen[b], grown = true, true, true
+			}
+		}
+	}
+	return len(hints) >= leastSorted
+}

@@ -37,7 +37,7 @@ func doorGaps(p *link.Program) []*Gap {
 // says compares one record of a door with those of its siblings in one aspect.
 func (v *vote) says(d *Door, s statement, a summary.Aspect) *Gap {
 	own := statements(v.p, d.Func)
-	if anySays(own, a) {
+	if anySays(own, a) || a == summary.SaysResource && d.ofCaller() {
 		return nil
 	}
 	for _, f := range d.Families {
@@ -61,4 +61,12 @@ func (v *vote) says(d *Door, s statement, a summary.Aspect) *Gap {
 			with: len(with), of: len(mates), Evidence: finding.Sibling, Confidence: finding.Medium}
 	}
 	return nil
+}
+
+// ofCaller reports whether what a door works on is the caller's own: he is among
+// the arguments of an operation that it calls. Who did it then tells to what.
+func (d *Door) ofCaller() bool {
+	return slices.ContainsFunc(d.leaves, func(l link.Leaf) bool {
+		return len(l.Path) > 0 && l.Path[0].Func == d.Func && l.Path[0].Target().Narrows
+	})
 }

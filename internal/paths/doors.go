@@ -171,13 +171,13 @@ func asked(l *link.Leaf) bool {
 }
 
 // family names what the siblings of a function share: the type that it is a
-// method of, or the file.
+// method of, by value or by pointer, or the file.
 func family(f *link.Func) string {
 	for f.Enclosing() != nil {
 		f = f.Enclosing()
 	}
 	if recv, _, ok := strings.Cut(f.ID, ")."); ok && strings.HasPrefix(recv, "(") {
-		return recv + ")"
+		return "(*" + strings.TrimLeft(recv, "(*") + ")"
 	}
 	return f.Pos.File
 }

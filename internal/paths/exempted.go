@@ -106,7 +106,20 @@ func (l *lapses) failsOpen(w *waiver) bool {
 		return false
 	}
 	primary := &w.f.Calls[c.Primary]
-	return !primary.Whose && !primary.Pure && primary.Caller && !w.stops()
+	return !primary.Whose && !primary.Pure && primary.Caller && !w.stops() && !w.toldApart(c.Primary)
+}
+
+// toldApart reports whether the free arm lets go only after one error of a call
+// that is no denial: where nothing was found by the name that is asked for,
+// there is nothing to compare with, and other errors are given back.
+func (w *waiver) toldApart(k int32) bool {
+	at := w.f.States().Arm(w.block, w.free).In(w.end.Block)
+	for i, a := range w.f.Atoms {
+		if a.Call == k && a.Outcome == summary.Other && at.Must.Has(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // stops reports whether the free arm of a waiver does not come back at all.

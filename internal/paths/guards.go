@@ -51,7 +51,7 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 		return nil
 	}
 	rank := k.equivalent(prim, alt)
-	if rank == 0 {
+	if rank == 0 || joined(prim, alt) && k.keepsToOwn(alt) || !joined(prim, alt) && k.sorts() {
 		return nil
 	}
 	missing := k.missing(p, prim, alt)
@@ -67,6 +67,9 @@ func (k *Fork) compare(p *link.Program, prim, alt *link.Leaf) *Contradiction {
 	}
 	if !k.fallback() && !joined(prim, alt) && k.decides(prim.Held.Must.At(missing[0])) {
 		return nil // it says which of the two ways is taken
+	}
+	if k.Cond.Kind == summary.ErrorArm && prim.Key != alt.Key && k.decides(prim.Held.Must.At(missing[0])) && k.forCaller() {
+		return nil // who is refused the one gets what is his own
 	}
 	missing = slices.DeleteFunc(missing, func(id link.GuardID) bool { return k.madeAnew(alt, prim.Held.Must.At(id), p.Guard(id).Name) })
 	if len(missing) == 0 {
@@ -123,9 +126,12 @@ func (k *Fork) usual(alt *link.Leaf, id link.GuardID) bool {
 }
 
 // reports reports whether a way leads through a call that is given an error,
-// or that leaves a record: what is done there is telling of it.
+// or that leaves a record, or to what is kept for the words that a sentence is
+// told in: what is done there is telling of it.
 func reports(l *link.Leaf) bool {
-	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool { return h.Target().Fails || h.Func.Tells(h.Call) })
+	return len(l.Path) > 1 && slices.ContainsFunc(l.Path[:len(l.Path)-1], func(h link.Hop) bool {
+		return h.Target().Fails || h.Func.Tells(h.Call) || l.Memory && h.Target().Worded
+	})
 }
 
 // before is what holds before the first call of a way of the primary arm.
@@ -241,8 +247,8 @@ func satisfied(p *link.Program, id link.GuardID, has held) bool {
 			return true // the service takes another check for as good
 		}
 	}
-	if slices.ContainsFunc(p.Reasons(id), has.Has) || weighedBy(p, id, has) {
-		return true
+	if slices.ContainsFunc(p.Reasons(id), has.Has) || slices.ContainsFunc(p.Guard(id).Members, has.Has) || weighedBy(p, id, has) {
+		return true // any of several suffices
 	}
 	leaves := p.Guard(id).Leaves
 	if len(leaves) == 0 {

@@ -2,6 +2,7 @@ package paths
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/flow"
@@ -15,6 +16,8 @@ import (
 func Hints(p *link.Program) []*finding.Finding {
 	var all []*finding.Finding
 	told := map[finding.Position]bool{}
+	stamped := stampedKeys(p)
+	hinted := func(c *summary.Cond) bool { return hinted(c) && !stamped[hintKey(c.Hint)] }
 	take := func(at finding.Position, f *finding.Finding) {
 		if f != nil && !told[at] {
 			told[at] = true
@@ -49,6 +52,25 @@ func notTold(p *link.Program, all []*finding.Finding) []*finding.Finding {
 		told[c.Fork.Cond.Pos] = true
 	}
 	return slices.DeleteFunc(all, func(f *finding.Finding) bool { return told[f.Position] })
+}
+
+// stampedKeys are the keys that the program sets itself on the requests that
+// come in.
+func stampedKeys(p *link.Program) map[string]bool {
+	all := map[string]bool{}
+	for _, f := range p.Funcs {
+		for _, key := range f.Stamps {
+			all[strings.ToLower(key)] = true
+		}
+	}
+	return all
+}
+
+// hintKey is the quoted key that a hint ends with, in small letters, as the case
+// of a header's name says nothing; "" when it has none.
+func hintKey(hint string) string {
+	_, key, _ := strings.Cut(hint, " ")
+	return strings.ToLower(key)
 }
 
 // hinted reports whether a branch asks for what the client sets at will, and

@@ -44,7 +44,9 @@ func Lapses(p *link.Program) []*Lapse {
 		}
 		finder.unanswered(f)
 		finder.unended(f)
+		finder.unaborted(f)
 		finder.passedOver(f)
+		finder.failedCheck(f)
 		finder.unheard(f)
 		finder.sameReturn(f)
 		finder.recovered(f)
@@ -53,7 +55,9 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.vacuous(f)
 		finder.exempted(f)
 		finder.waived(f)
+		finder.omitted(f)
 		finder.narrower(f)
+		finder.byDefault(f)
 		finder.nobody(f)
 	}
 	finder.narrowerApart()
@@ -181,10 +185,11 @@ func leafWeight(l *link.Leaf) int {
 	return weight(l.Kind)
 }
 
-// returns is the success that a flow of f ends in; nil when it has none.
-func returnsSuccess(f *link.Func, s *flow.States) *reached {
+// returnsSuccess is the success that a flow of f ends in, in one of the blocks
+// for which among answers true, where it is given; nil when it has none.
+func returnsSuccess(f *link.Func, s *flow.States, among func(block int) bool) *reached {
 	for b := range f.Blocks {
-		if f.Succeeds(s, b) && len(f.Returns[f.Blocks[b].Ret].Results) > 0 {
+		if (among == nil || among(b)) && f.Succeeds(s, b) && len(f.Returns[f.Blocks[b].Ret].Results) > 0 {
 			r := &f.Returns[f.Blocks[b].Ret]
 			return &reached{name: link.Short(f.ID) + " succeeds", pos: r.Pos}
 		}

@@ -1,6 +1,8 @@
 package paths
 
 import (
+	"slices"
+
 	"github.com/authparity/authparity/internal/finding"
 	"github.com/authparity/authparity/internal/flow"
 	"github.com/authparity/authparity/internal/link"
@@ -87,7 +89,7 @@ func (l *lapses) chosen(f *link.Func, b int) bool {
 		for i, e := range f.Blocks[from].Succs {
 			if c := f.Blocks[from].Cond; int(e.To) == b && len(f.Blocks[from].Succs) == 2 && c != nil && c.Kind != summary.ErrorArm && c.Login {
 				arm := f.States().Arm(from, 1-i)
-				if returnsSuccess(f, arm) != nil {
+				if returnsSuccess(f, arm, nil) != nil {
 					return true
 				}
 			}
@@ -270,6 +272,9 @@ func (l *lapses) counted(f *link.Func, head int, out *flow.States, body map[int]
 		}
 		if !out.In(b).Reached() {
 			continue
+		}
+		if slices.ContainsFunc(c.Filled, func(w int32) bool { return body[int(w)] }) && (f.FailsAlways(out.Arm(b, 0)) || f.FailsAlways(out.Arm(b, 1))) {
+			return true
 		}
 		for _, e := range f.Blocks[b].Succs {
 			for _, phi := range e.Phis {

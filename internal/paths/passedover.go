@@ -90,7 +90,7 @@ func (l *lapses) deniedAndGoes(f *link.Func, b, i int, arm *flow.States) *Lapse 
 		return nil
 	}
 	r := past(f, arm, b, onlyOn(f, b, i))
-	if s := returnsSuccess(f, arm); r == nil || s != nil && (f.Decides() || len(r.path) > 1) {
+	if s := returnsSuccess(f, arm, nil); r == nil || s != nil && (f.Decides() || len(r.path) > 1) {
 		if r = s; r == nil {
 			return nil
 		}

@@ -54,7 +54,17 @@ func asksOfIt(g *link.Guard, noun string) bool {
 // whose it is, or what stands before the routes of one.
 func (v *vote) ofOne(d, peer *Door, id link.GuardID) bool {
 	g := v.p.Guard(id)
-	return owns(g.Name) || d.Func.Right == summary.Create && asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
+	return owns(g.Name) || v.answersWhose(id) || d.Func.Right == summary.Create && asksOfIt(g, d.Func.Noun) || peer.around.Has(id) && liesBelow(d, peer)
+}
+
+// answersWhose reports whether a check of the program does nothing but to compare
+// the caller with whose a thing is, beside what rank he has.
+func (v *vote) answersWhose(id link.GuardID) bool {
+	asked := v.p.Answers(id)
+	return len(asked) > 0 && !slices.ContainsFunc(asked, func(a link.GuardID) bool {
+		g := v.p.Guard(a)
+		return !owns(g.Name) && g.Strength > summary.RoleOrFlag
+	}) && slices.ContainsFunc(asked, func(a link.GuardID) bool { return owns(v.p.Guard(a).Name) })
 }
 
 // ignores reports whether a door is given who calls and never reads it, while
@@ -95,13 +105,14 @@ func apart(d *Door, guarded []*Door) bool {
 		return false
 	}
 	have := map[string]int{}
+	links := map[string]link.Link{}
 	for _, o := range guarded {
 		if o.Entry == nil {
 			return false
 		}
 		names := map[string]bool{}
 		for _, l := range o.Entry.Chain {
-			names[l.Name] = true
+			names[l.Name], links[l.Name] = true, l
 		}
 		for name := range names {
 			have[name]++
@@ -111,7 +122,12 @@ func apart(d *Door, guarded []*Door) bool {
 	other := false
 	for _, l := range d.Entry.Chain {
 		own[l.Name] = true
-		other = other || 4*have[l.Name] <= len(guarded)
+		for name, o := range links {
+			own[name] = own[name] || sameChecks(l, o)
+		}
+		other = other || 4*have[l.Name] <= len(guarded) && !slices.ContainsFunc(guarded, func(o *Door) bool {
+			return slices.ContainsFunc(o.Entry.Chain, func(p link.Link) bool { return sameChecks(l, p) })
+		})
 	}
 	for name, n := range have {
 		if other && !own[name] && 4*n >= 3*len(guarded) {
@@ -119,6 +135,20 @@ func apart(d *Door, guarded []*Door) bool {
 		}
 	}
 	return false
+}
+
+// sameChecks reports whether two wrappers make the same checks, and some: then
+// one is no other manner than the other.
+func sameChecks(a, b link.Link) bool {
+	if a.Held == nil || b.Held == nil || a.Held.Must.Len() == 0 || a.Held.Must.Len() != b.Held.Must.Len() {
+		return false
+	}
+	for id := range a.Held.Must.All() {
+		if !b.Held.Must.Has(id) {
+			return false
+		}
+	}
+	return true
 }
 
 func count(doors []*Door, is func(*Door) bool) int {

@@ -25,12 +25,9 @@ func findSiblings(p *link.Program) []*Outlier {
 		if d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return within[g] }) {
 			continue // said of the group
 		}
-		o := v.chained(d)
-		if o == nil {
-			o = v.outlier(d)
-		}
-		if o == nil {
-			o = v.uncovered(d)
+		o := v.first(d, v.chained, v.outlier, v.uncovered, v.bareRoute, v.unarmed)
+		if o != nil && v.logsIn(d, o.Missing) {
+			o = nil
 		}
 		if o == nil && !d.open() {
 			o = v.lookedUp(d)
@@ -43,6 +40,17 @@ func findSiblings(p *link.Program) []*Outlier {
 		}
 	}
 	return sinks(append(all, v.implementations()...))
+}
+
+// first is what the first of the comparisons that finds something says of a door;
+// nil when none does.
+func (v *vote) first(d *Door, comparisons ...func(*Door) *Outlier) *Outlier {
+	for _, compare := range comparisons {
+		if o := compare(d); o != nil {
+			return o
+		}
+	}
+	return nil
 }
 
 // sinks keeps one outlier of each function: several routes to it lack the
@@ -196,11 +204,13 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 // a thing is made.
 // extra are the entitlement checks that a peer is sure to make and that stand
 // nowhere on the way of d, the outermost first. What makes something new is not
-// asked whose that is.
+// asked whose that is, nor what deletes with the caller's identity among the
+// conditions; and what stands before the route of a peer says nothing of a
+// function without one.
 func (v *vote) extra(d, peer *Door) []link.GuardID {
 	var all []link.GuardID
 	for id := range peer.sure.All() {
-		if !v.counts(id) || satisfied(v.p, id, held{d.may}) {
+		if !v.counts(id) || satisfied(v.p, id, held{d.may}) || owns(v.p.Guard(id).Name) && deletesOwn(d) || d.Entry == nil && peer.Entry != nil && peer.around.Has(id) {
 			continue
 		}
 		if !d.Func.Creates || peer.Func.Creates || !v.ofOne(d, peer, id) {

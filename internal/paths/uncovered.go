@@ -141,8 +141,9 @@ func sameBinder(a, b *link.Entry) bool {
 // A cover is a middleware that stands before some routes and not before the one
 // that is compared with them.
 type cover struct {
-	doors  []*Door
-	places map[finding.Position]bool // where it is written down
+	doors   []*Door
+	entries []*link.Entry             // instead of doors, where they need reach nothing
+	places  map[finding.Position]bool // where it is written down
 }
 
 // coversOf finds what stands before the peers of d, where all that guards d does

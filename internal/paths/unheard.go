@@ -55,7 +55,8 @@ func (l *lapses) unread(f *link.Func, b int, k int32) *Lapse {
 	arm := f.States()
 	r := past(f, arm, -1, func(j int32) bool { return j == k || !l.follows(f, b, k, j) })
 	if r == nil {
-		if r = returnsSuccess(f, arm); r == nil {
+		// Where all ways on from it fail, it is asked for the time that it takes.
+		if r = returnsSuccess(f, arm, func(w int) bool { return w == b || f.Reaches(b, w) }); r == nil {
 			return nil
 		}
 	}
@@ -155,7 +156,7 @@ func (l *lapses) unreadParam(f *link.Func, param int32) *Lapse {
 		return nil // every caller has asked for a permission before; what it was handed for is no denial
 	}
 	check := from.Func.CallName(from.Call)
-	r := returnsSuccess(f, f.States())
+	r := returnsSuccess(f, f.States(), nil)
 	if r == nil {
 		if r = past(f, f.States(), -1, nil); r == nil {
 			return nil

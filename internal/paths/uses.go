@@ -69,7 +69,11 @@ func permits(p *link.Program, set link.Set, e *link.Entry) []permit {
 		}
 		if base, arg := taken(g.Name); base != "" {
 			name, site := wrapped(p, set, id)
-			all = append(all, permit{id, name, base, arg, p.Right(g.Name), site})
+			right := p.Right(g.Name)
+			if right == summary.NoRight && p.HighestArg(g.Name) {
+				right = summary.Everything
+			}
+			all = append(all, permit{id, name, base, arg, right, site})
 		}
 	}
 	if e == nil {

@@ -13,14 +13,15 @@ import (
 
 // otherLogins returns the ways to a credential that ask for no second factor,
 // where another way to the same credential does. Both must call for it
-// themselves: what is below that is used for other credentials as well.
+// themselves, and say for whom: what is below that is used for other credentials
+// as well, and to keep a session is not to open one.
 func otherLogins(p *link.Program) []*Weakness {
 	all := uses(p)
 	var found []*Weakness
 	for _, key := range slices.Sorted(maps.Keys(all)) {
 		list := slices.DeleteFunc(slices.Clone(all[key]), func(u *use) bool {
 			c := u.call()
-			return u.at > 0 || !c.Credential || u.leaf.Kind != "mint" && u.leaf.Kind != "write" || c.Does == summary.Change || c.Does == summary.Delete || c.Does == summary.View
+			return u.at > 0 || !c.Credential || !c.Someone || u.leaf.Kind != "mint" && u.leaf.Kind != "write" || c.Does == summary.Change || c.Does == summary.Delete || c.Does == summary.View
 		})
 		if n := len(functions(list)); n < 2 || n > maxSharing {
 			continue

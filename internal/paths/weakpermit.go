@@ -168,10 +168,21 @@ func (u *use) asksToChange(p *link.Program) bool {
 
 // enough is how many others must ask for more: one where the entry point is
 // named for what they ask, and calls the operation itself or is named for the
-// same thing as they, two otherwise.
+// same thing as they; one also where it does the same to the same thing as that
+// other, and asks for a lower rank or only to look. Two otherwise.
 func (u *use) enough(mine, theirs *permit, peers []*use) int {
 	if mine.right != summary.NoRight && theirs.right == u.asked() && (u.at <= inside(u.f, &u.leaf) || slices.ContainsFunc(peers, u.kin)) {
 		return 1
 	}
+	_, err := strconv.Atoi(mine.arg)
+	if (err == nil || mine.right == summary.View) && u.at <= inside(u.f, &u.leaf) && !u.keepsToOwn() && slices.ContainsFunc(peers, u.twin) {
+		return 1
+	}
 	return leastSharing
+}
+
+// twin reports whether two entry points do the same to the same thing, each by
+// its own call.
+func (u *use) twin(o *use) bool {
+	return u.alike(o) && u.asked() != summary.NoRight && u.asked() == o.asked() && o.at <= inside(o.f, &o.leaf)
 }

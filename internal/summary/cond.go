@@ -22,23 +22,27 @@ const (
 type Cond struct {
 	Pos      finding.Position
 	Kind     CondKind
-	Alt      int32  // index into Succs of the arm that is the fallback by its kind; -1 either
-	Primary  int32  // index into Func.Calls of the call whose failure is asked; -1 none
-	Desc     string // the way into the alternate arm, e.g. "after Render fails"; of a Branch the condition itself
-	Holds    int32  // Branch: index into Succs of the arm where Desc holds
-	Same     bool   // Branch: it compares two values, and Desc holds where they are equal
-	Dispatch bool   // it asks for the operation that the client names
-	Loaded   bool   // it asks for a property of something that was loaded
-	Client   bool   // the asked value is chosen by the client
-	Field    string // FullName of the field that it asks to be set; "" none
-	Set      int32  // Field: index into Succs of the arm where it is set
-	Subject  string // NilArm: receiver path that is tested
-	Len      string // whose length, or next element, is asked; "" nobody's
-	Login    bool   // its names speak of how one logs in, or of authorization
-	Idle     int32  // the arm that only says something and goes on as the other one does, plus one; 0 none
-	Says     bool   // that arm speaks of a denial
-	Hint     string // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
-	Proof    bool   // the hint is named for a credential: somebody else may check it
-	Matched  string // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
-	Shown    int32  // index into Succs of the arm where the hint is there, or the path matches
+	Alt      int32   // index into Succs of the arm that is the fallback by its kind; -1 either
+	Primary  int32   // index into Func.Calls of the call whose failure is asked; -1 none
+	Desc     string  // the way into the alternate arm, e.g. "after Render fails"; of a Branch the condition itself
+	Holds    int32   // Branch: index into Succs of the arm where Desc holds
+	Same     bool    // Branch: it compares two values, and Desc holds where they are equal
+	Dispatch bool    // it asks for the operation that the client names
+	Loaded   bool    // it asks for a property of something that was loaded
+	Client   bool    // the asked value is chosen by the client
+	Field    string  // FullName of the field that it asks to be set; "" none
+	Set      int32   // Field: index into Succs of the arm where it is set
+	Subject  string  // NilArm: receiver path that is tested
+	Len      string  // whose length, or next element, is asked; "" nobody's
+	Filled   []int32 // blocks in which a map or variable of the function got what is asked of it
+	Login    bool    // its names speak of how one logs in, or of authorization
+	Factor   bool    // its names speak of a second factor
+	Idle     int32   // the arm that only says something and goes on as the other one does, plus one; 0 none
+	Says     bool    // that arm speaks of a denial
+	Hint     string  // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
+	Proof    bool    // the hint is named for a credential: somebody else may check it
+	Omitted  bool    // the hint is a credential, and where it is there are only tests of it
+	Given    string  // what of the client's own choice is compared with a value that it does not choose; "" nothing
+	Matched  string  // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
+	Shown    int32   // index into Succs of the arm where the hint is there, or the path matches
 }

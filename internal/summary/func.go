@@ -40,9 +40,11 @@ type Func struct {
 	Wires     []Wire   // types that a branch puts behind an interface with verdicts
 	Lax       []Lax    // parts of verifications that it leaves out
 	Swaps     []Swap   // credentials that it takes from elsewhere when one was not issued
+	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
+	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
 	Heeds     bool     // a parameter stands for the caller, and something reads it
 	Lapses    []Lapse
@@ -120,6 +122,8 @@ type Call struct {
 	Noun       string    // the resource that constant arguments name; "" unknown
 	Through    int32     // the parameter of the function that names the resource, plus one; 0 when the call itself does
 	Pass       []Pass    // parameters of the function that are handed on
+	Owners     []int32   // arguments that are the caller's identity, receiver included
+	Binds      []int32   // of a sink: parameters of the function among the values given with its statement
 	Errs       []Given   // errors among the arguments that other calls returned
 	Narrows    bool      // an argument, or a value among variadic ones, is the caller's identity
 	Scoped     bool      // the receiver was made for the caller
@@ -143,6 +147,7 @@ type Call struct {
 	Ranks      bool      // it asks more of who calls than that somebody does, and is given nothing
 	Bool       bool      // it answers with a bool and nothing else
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
+	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
@@ -154,10 +159,12 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
+	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
 	Refuses    bool      // with Answers: it is given a text that speaks of a denial
+	Worded     bool      // it gives back a text for a sentence that is written in its place: a translation, or what is filled in
 	Tells      bool      // it leaves a record of what failed, or was denied
 	FailsIf    int32     // the atom by which the error that it answers with is one, plus one; 0 none
 	Predicate  bool      // it only asks what kind of error its argument is
@@ -186,12 +193,24 @@ type Call struct {
 	Rest       string      // constants among its variadic arguments, as in Consts
 	Unbound    string      // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
 	Routed     bool        // an argument is a part of the request's path
+	Keys       []Key       // arguments that are made of what the client sent; none where no argument is
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
+	Someone    bool        // an argument is somebody, by its type or name, or a part of him
+	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
 	Does       Right       // what its name says that it does
 	Right      Right       // what its constant arguments name a permission for
+	Highest    bool        // its constant arguments name a high rank
+}
+
+// A Choice is an argument that was chosen where several ways meet, and that
+// names the caller on some of them.
+type Choice struct {
+	Block int32   // where they meet
+	Own   []int32 // the blocks from which it comes as the caller's identity
+	Blank []int32 // those from which it comes as a constant
 }
 
 // A Model is a modelled guard: which result decides, and how strong it is.
@@ -223,6 +242,14 @@ type Arg struct {
 	Kept   string // it is the handler in this field
 	List   bool   // it is all that Hole is, a list
 	Bound  []Arg  // of a method of a function type: the functions that it is a method of
+}
+
+// A Key is an argument by the parts of the request that it is made of, or was
+// looked up by: `path "id"`, `FormValue "id"`, batch.Items[].ID; batch.* is all
+// of a message.
+type Key struct {
+	Arg  int32    // without the receiver; -1 the receiver
+	From []string // sorted; none where it is not known
 }
 
 // A Pass says that a parameter is handed on as an argument.
@@ -300,8 +327,10 @@ type Test struct {
 	Left     []Left // the tested variable is not what it began as, and these gave it its value
 	There    bool   // with Left: it is no bool, and not nil
 	Denies   bool   // with Of: that answer is a denial
+	Part     bool   // with Of: a field of what somebody may do, one permission among others
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
+	Admin    bool   // by its name it asks for a high rank
 }
 
 // A Left is a closure that gives a value to a variable of the function around

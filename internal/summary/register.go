@@ -19,6 +19,9 @@ const (
 	Routes       // it is given a router, as its last parameter, to register on
 )
 
+// HTTP is the transport of what is bound without one being named.
+const HTTP = "http"
+
 // A Register is what a call or an assignment says of how handlers are
 // reached. Which function values it is given, and for what, is in the call's
 // Funcs.

@@ -5,12 +5,15 @@ import (
 	"database/sql"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 )
 
 type server struct {
-	db   *sql.DB
-	log  *slog.Logger
-	seen map[string]int
+	db        *sql.DB
+	log       *slog.Logger
+	seen      map[string]int
+	denied    int
+	forbidden atomic.Int64
 }
 
 func isAdmin(r *http.Request) bool {
@@ -59,6 +62,36 @@ func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	s.db.Exec("DELETE FROM votes WHERE user = ?", r.FormValue("user"))
 }
 
+// The denial is counted, and it is done.
+func (s *server) clear(w http.ResponseWriter, r *http.Request) {
+	if !s.can(r.FormValue("user"), "clear") { // want `a denial by .*can\("clear"\) is only told .*DB\).Exec is reached`
+		s.denied++
+	}
+	s.db.Exec("DELETE FROM votes WHERE n = 0")
+}
+
+func (s *server) sweep(w http.ResponseWriter, r *http.Request) {
+	if !s.can(r.FormValue("user"), "sweep") { // want `a denial by .*can\("sweep"\) is only told .*DB\).Exec is reached`
+		s.forbidden.Add(1)
+	}
+	s.db.Exec("DELETE FROM votes WHERE n = 1")
+}
+
+// What was counted is asked, and ends the request.
+func (s *server) wipe(w http.ResponseWriter, r *http.Request) {
+	denied := 0
+	for _, kind := range r.Form["kind"] {
+		if !s.can(r.FormValue("user"), kind) {
+			denied++
+		}
+	}
+	if denied > 0 {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.db.Exec("DELETE FROM votes WHERE n = 2")
+}
+
 func (s *server) edit(w http.ResponseWriter, r *http.Request) {
 	if !s.can(r.FormValue("user"), "edit") {
 		http.Error(w, "forbidden", http.StatusForbidden)
@@ -93,11 +126,14 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	s := &server{db, slog.Default(), map[string]int{}}
+	s := &server{db: db, log: slog.Default(), seen: map[string]int{}}
 	http.HandleFunc("POST /votes", s.vote)
 	http.HandleFunc("DELETE /votes", s.purge)
 	http.HandleFunc("GET /votes", s.show)
 	http.HandleFunc("DELETE /votes/mine", s.remove)
+	http.HandleFunc("DELETE /votes/none", s.clear)
+	http.HandleFunc("DELETE /votes/one", s.sweep)
+	http.HandleFunc("DELETE /votes/two", s.wipe)
 	http.HandleFunc("PUT /votes", s.edit)
 	http.HandleFunc("POST /mails", s.send)
 	http.ListenAndServe(":8080", nil)

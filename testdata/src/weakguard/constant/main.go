@@ -3,6 +3,7 @@ package main
 
 import (
 	"database/sql"
+	"errors"
 	"net/http"
 )
 
@@ -20,7 +21,10 @@ func (p *pipelines) update(id, state string) error {
 type server struct {
 	policy    *policy
 	pipelines *pipelines
+	archive   *archive
 }
+
+var errDenied = errors.New("permission denied")
 
 func (s *server) stopPipeline(w http.ResponseWriter, r *http.Request) {
 	if !s.policy.can(r.Header.Get("X-User"), "pipeline:write") {
@@ -71,8 +75,55 @@ func (s *server) copyPipeline(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) mayChange(user, permission string) bool { return s.policy.granted[user+permission] }
 
+type question struct {
+	User, Permission string
+	Of               string
+}
+
+func (p *policy) check(q *question) error {
+	if !p.granted[q.User+q.Permission+q.Of] {
+		return errDenied
+	}
+	return nil
+}
+
+type archive struct{ db *sql.DB }
+
+func (a *archive) update(id, to string) error {
+	_, err := a.db.Exec("update archive set shelf = ? where id = ?", to, id)
+	return err
+}
+
+// moveFile and shelveFile ask with a struct.
+func (s *server) moveFile(w http.ResponseWriter, r *http.Request) {
+	if err := s.policy.check(&question{User: r.Header.Get("X-User"), Of: r.PathValue("id"), Permission: "files:write"}); err != nil {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.archive.update(r.PathValue("id"), r.FormValue("to"))
+}
+
+func (s *server) shelveFile(w http.ResponseWriter, r *http.Request) {
+	if err := s.policy.check(&question{User: r.Header.Get("X-User"), Of: r.PathValue("id"), Permission: "files:write"}); err != nil {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.archive.update(r.PathValue("id"), "")
+}
+
+func (s *server) updateFile(w http.ResponseWriter, r *http.Request) {
+	if err := s.policy.check(&question{User: r.Header.Get("X-User"), Of: r.PathValue("id"), Permission: "files:read"}); err != nil { // want "updateFile reaches .*update behind .*check.*files:read.*, and not .*check.*files:write"
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.archive.update(r.PathValue("id"), "stamped")
+}
+
 func main() {
 	s := &server{}
+	http.HandleFunc("POST /files/{id}/move", s.moveFile)
+	http.HandleFunc("POST /files/{id}/shelve", s.shelveFile)
+	http.HandleFunc("POST /files/{id}/update", s.updateFile)
 	http.HandleFunc("POST /pipelines/{id}/stop", s.stopPipeline)
 	http.HandleFunc("POST /pipelines/{id}/start", s.startPipeline)
 	http.HandleFunc("POST /pipelines/{id}/resume", s.resumePipeline)

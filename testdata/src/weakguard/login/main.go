@@ -64,6 +64,24 @@ func (s *server) login(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	newAuthToken(w, u)
+	saveSession(w, "")
+}
+
+// saveSession keeps what the next request needs, whoever makes it.
+func saveSession(w http.ResponseWriter, state string) error {
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"state": state})
+	signed, err := t.SignedString([]byte(os.Getenv("KEY")))
+	if err != nil {
+		return err
+	}
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: signed})
+	return nil
+}
+
+// To keep a session is not to open one.
+func (s *server) begin(w http.ResponseWriter, r *http.Request) {
+	saveSession(w, r.FormValue("state"))
+	http.Redirect(w, r, "https://id.example.com", http.StatusFound)
 }
 
 func (s *server) callback(w http.ResponseWriter, r *http.Request) {
@@ -99,6 +117,7 @@ func (s *server) register(w http.ResponseWriter, r *http.Request) {
 func main() {
 	s := &server{}
 	http.HandleFunc("POST /login", s.login)
+	http.HandleFunc("GET /begin", s.begin)
 	http.HandleFunc("POST /callback", s.callback)
 	http.HandleFunc("POST /ldap", s.ldapLogin)
 	http.HandleFunc("POST /register", s.register)

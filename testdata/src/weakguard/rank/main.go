@@ -24,7 +24,11 @@ type repository struct {
 func (r *repository) isWriter() bool { return r.mode >= Write }
 func (r *repository) isAdmin() bool  { return r.mode >= Admin }
 
-type server struct{ repositories map[string]*repository }
+type server struct {
+	repositories map[string]*repository
+	accounts     map[string]*account
+	files        *accounts
+}
 
 func (s *server) repository(r *http.Request) *repository { return s.repositories[r.PathValue("name")] }
 
@@ -112,6 +116,94 @@ func keep(repo *repository, text string) error {
 	return os.WriteFile(repo.name+"/words", []byte(text), 0o600)
 }
 
+type account struct {
+	id   string
+	role int
+}
+
+const (
+	guest = iota
+	member
+	operator
+)
+
+type accounts struct{ folder string }
+
+func (a *accounts) erase(id string) error { return os.Remove(a.folder + "/" + id) }
+
+func (s *server) account(r *http.Request) *account { return s.accounts[r.Header.Get("X-User")] }
+
+// However a rank in a plain number is compared, it is the same question.
+func (s *server) removeAccount(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < operator {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.erase(r.PathValue("name"))
+}
+
+func (s *server) purgeAccount(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role <= member {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.erase(r.PathValue("name"))
+}
+
+func (s *server) wipeAccount(w http.ResponseWriter, r *http.Request) {
+	if operator <= s.account(r).role {
+		s.files.erase(r.PathValue("name"))
+		return
+	}
+	w.WriteHeader(http.StatusForbidden)
+}
+
+func (s *server) dropAccount(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < member { // want "dropAccount reaches .*erase behind account.role >= 1 .*, which is weaker than account.role >= 2, which .*Account asks"
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.erase(r.PathValue("name"))
+}
+
+func (a *accounts) lock(id string) error { return os.Rename(a.folder+"/"+id, a.folder+"/locked-"+id) }
+
+func (a *accounts) shred(id string) error { return os.RemoveAll(a.folder + "/" + id + "/all") }
+
+func (s *server) deleteShare(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < operator {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.shred(r.PathValue("name"))
+}
+
+// One other is enough where both do the same to the same thing.
+func (s *server) apiDeleteShare(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < member { // want "apiDeleteShare reaches .*shred behind account.role >= 1 .*, which is weaker than account.role >= 2, which .*deleteShare asks"
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.shred(r.PathValue("name"))
+}
+
+func (s *server) lockFolder(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < operator {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.lock(r.PathValue("name"))
+}
+
+// Another thing may be left to lower ranks.
+func (s *server) lockDraft(w http.ResponseWriter, r *http.Request) {
+	if s.account(r).role < member {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.files.lock(r.PathValue("name"))
+}
+
 func main() {
 	s := &server{}
 	http.HandleFunc("PUT /{name}/wiki", s.changeWiki)
@@ -121,5 +213,13 @@ func main() {
 	http.HandleFunc("PUT /{name}/topic", s.describe)
 	http.HandleFunc("PUT /{name}/act", s.act)
 	http.HandleFunc("PUT /{name}/settle", s.settle)
+	http.HandleFunc("DELETE /accounts/{name}", s.removeAccount)
+	http.HandleFunc("POST /accounts/{name}/purge", s.purgeAccount)
+	http.HandleFunc("POST /accounts/{name}/wipe", s.wipeAccount)
+	http.HandleFunc("POST /accounts/{name}/drop", s.dropAccount)
+	http.HandleFunc("DELETE /shares/{name}", s.deleteShare)
+	http.HandleFunc("DELETE /api/shares/{name}", s.apiDeleteShare)
+	http.HandleFunc("PUT /folders/{name}/lock", s.lockFolder)
+	http.HandleFunc("PUT /drafts/{name}/lock", s.lockDraft)
 	http.ListenAndServe(":8080", nil)
 }

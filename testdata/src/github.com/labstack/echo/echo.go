@@ -84,6 +84,7 @@ type Route struct {
 	_ int
 }
 type Context interface {
+	Path() string
 	Request() *http.Request
 	Response() *Response
 	Param(name string) string

@@ -27,6 +27,8 @@ func (ctx *RequestCtx) SetStatusCode(statusCode int) {}
 
 func (ctx *RequestCtx) Path() (_ []byte) { return }
 
+func (ctx *RequestCtx) RequestURI() (_ []byte) { return }
+
 func (ctx *RequestCtx) QueryArgs() (_ *Args) { return }
 
 func (ctx *RequestCtx) FormValue(key string) (_ []byte) { return }

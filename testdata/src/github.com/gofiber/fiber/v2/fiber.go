@@ -107,6 +107,8 @@ func (grp *Group) Name(name string) (_ Router)                                  
 type Ctx struct{ app *App }
 
 func (c *Ctx) Next() (_ error)                                                  { return }
+func (c *Ctx) Path(override ...string) (_ string)                               { return }
+func (c *Ctx) OriginalURL() (_ string)                                          { return }
 func (c *Ctx) Locals(key any, value ...any) (_ any)                             { return }
 func (c *Ctx) Params(key string, defaultValue ...string) (_ string)             { return }
 func (c *Ctx) Query(key string, defaultValue ...string) (_ string)              { return }

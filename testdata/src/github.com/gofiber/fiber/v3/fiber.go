@@ -159,6 +159,8 @@ func (b *Bind) All(out any) (_ error)   { return }
 type Ctx interface {
 	Context() context.Context
 	Next() error
+	Path(override ...string) string
+	OriginalURL() string
 	Locals(key any, value ...any) any
 	Params(key string, defaultValue ...string) string
 	Query(key string, defaultValue ...string) string

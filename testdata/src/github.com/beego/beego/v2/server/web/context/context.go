@@ -11,6 +11,8 @@ type BeegoInput struct {
 }
 
 func (input *BeegoInput) Param(key string) (_ string)             { return }
+func (input *BeegoInput) URL() (_ string)                         { return }
+func (input *BeegoInput) URI() (_ string)                         { return }
 func (input *BeegoInput) Query(key string) (_ string)             { return }
 func (input *BeegoInput) Header(key string) (_ string)            { return }
 func (input *BeegoInput) Session(key interface{}) (_ interface{}) { return }
