@@ -26,10 +26,13 @@
 //     admin role.
 //   - verification: the entry point makes no check at all, and all others that
 //     give out the same credential make one.
-//   - audit: the same, for the audit record.
+//   - audit: the same, for the audit record. An entry point named for
+//     administrators that changes what somebody logs in with is compared as well:
+//     with all others that do so by the same call.
 //   - one-time use: a backup code is accepted and stays good. Any code that is
 //     asked for by a function named for such codes is compared, on every way that
-//     gives out a credential, with the ways on which it is changed afterwards.
+//     gives out a credential, with the ways on which it is changed afterwards; so is
+//     a field that says whether a code was used, with the ways that set it.
 //   - second factor: somebody is logged in by a call before which another function
 //     asks for a second factor.
 //   - static secret: after a call that issues a credential fails, one from the

@@ -13,8 +13,11 @@
 //   - A change, or a message to another service by a call that is named for it and
 //     gives back an error at most, in a function that is there to change something,
 //     by its name or the method of its route.
+//     It counts on any way to the check.
 //   - In any function, what is told the client: something that was loaded is
 //     written to the response.
+//   - In a handler, what another service is asked for at the client's word, such as
+//     an address that is fetched, before anything says who calls.
 //
 // # Bad
 //
@@ -50,9 +53,11 @@
 // # When it is silent
 //
 //   - What comes first only reads.
-//   - More than a look at who calls was checked before it, in the function,
-//     around it or in the call itself. A second check is no late one.
-//   - A change lies behind the check as well: that is what the check is for.
+//   - More than a look at who calls was checked before it, in the function, in the
+//     call itself, or around it by a check that is one of rights. A second check is
+//     no late one.
+//   - A change lies behind the check as well: that is what the check is for. Not so
+//     where the same is done before it, or of the same things some are deleted.
 //   - What was done is taken back: something is changed where it is denied, or
 //     the function rolls back, reverts or cleans up. So may what calls a closure
 //     that fails.

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"math"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -312,4 +313,12 @@ func (b *builder) heldCredential(v ssa.Value) bool {
 	}
 	a, ok := v.(*ssa.Alloc)
 	return !ok || len(stores(a)) > 0
+}
+
+// asksSpent reports whether a field says of a code that is to count once whether it
+// was used.
+func (b *builder) asksSpent(field string) bool {
+	i := strings.LastIndexByte(field, '.')
+	t := b.x.in.Table
+	return i > 0 && t.Is(knowledge.SpentWords, field[i+1:]) && t.Is(knowledge.OneTimeWords, lastElement(field[:i]))
 }

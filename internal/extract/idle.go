@@ -114,7 +114,7 @@ func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
 					says = says || b.denialNamed(in.Addr)
 					continue
 				}
-				if made, ok := rootOf(in.Addr).(*ssa.Alloc); (!ok || !arm[made.Block()]) && !ownElement(in.Addr, arm) {
+				if made, ok := rootOf(in.Addr).(*ssa.Alloc); (!ok || !arm[made.Block()]) && !ownElement(in.Addr, arm) && !b.setAgain(in, arm) {
 					return false, false
 				}
 			case *ssa.MapUpdate:
@@ -127,7 +127,7 @@ func (b *builder) onlySpeaks(arm map[*ssa.BasicBlock]bool) (says, ok bool) {
 				if bi, ok := in.Call.Value.(*ssa.Builtin); ok && changing(bi) {
 					return false, false
 				}
-				if !b.tells(in) {
+				if !b.tells(in) || b.givesBack(receiver(&in.Call)) {
 					return false, false
 				}
 				calls = true
@@ -163,6 +163,20 @@ func (b *builder) tells(call *ssa.Call) bool {
 		return true
 	}
 	return b.notes(call)
+}
+
+// givesBack reports whether the function answers with a value: what is added to
+// that, as the failures of a form, is heard by the caller.
+func (b *builder) givesBack(v ssa.Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, blk := range b.f.Blocks {
+		if ret, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.Return); ok && slices.ContainsFunc(ret.Results, func(r ssa.Value) bool { return trace(r) == trace(v) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // notes reports whether a call is one of what gathers notes, as a logger, by its
@@ -202,6 +216,41 @@ func isNumber(t types.Type) bool {
 // changing reports whether a builtin function changes what it is given.
 func changing(bi *ssa.Builtin) bool {
 	return slices.Contains([]string{"delete", "clear", "copy", "close"}, bi.Name())
+}
+
+// setAgain reports whether a store says no in a field that is set behind the arm
+// as if nothing had been said: on one way to something else.
+func (b *builder) setAgain(in *ssa.Store, arm map[*ssa.BasicBlock]bool) bool {
+	no, ok := in.Val.(*ssa.Const)
+	if !ok || no.Value == nil || no.Value.Kind() != constant.Bool || constant.BoolVal(no.Value) {
+		return false
+	}
+	own, ok := in.Addr.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	behind := map[*ssa.BasicBlock]bool{}
+	for work := own.Block().Succs; len(work) > 0; work = work[1:] {
+		if blk := work[0]; !behind[blk] {
+			behind[blk] = true
+			work = append(work, blk.Succs...)
+		}
+	}
+	for _, blk := range b.f.Blocks {
+		if arm[blk] || !behind[blk] {
+			continue
+		}
+		for _, other := range blk.Instrs {
+			st, ok := other.(*ssa.Store)
+			if !ok || sameConst(st.Val, in.Val) {
+				continue
+			}
+			if to, ok := st.Addr.(*ssa.FieldAddr); ok && to.X == own.X && to.Field == own.Field {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ownElement reports whether an address lies in an array that the arm made.

@@ -32,15 +32,25 @@ func (b *builder) memory(in ssa.Instruction) {
 }
 
 // holdsRecords reports whether a type is that of a store that can be given back
-// as a whole. A list of texts or numbers is a part of one record, as its
+// as a whole. What holds texts or numbers is a part of one record, as its
 // languages are.
 func holdsRecords(t types.Type) bool {
-	switch t := t.Underlying().(type) {
-	case *types.Map:
-		return true
-	case *types.Slice:
-		basic, ok := t.Elem().Underlying().(*types.Basic)
-		return !ok || basic.Kind() == types.Byte
+	for range maxTrace {
+		switch of := t.Underlying().(type) {
+		case *types.Map:
+			t = of.Elem()
+		case *types.Slice:
+			t = of.Elem()
+		default:
+			return false
+		}
+		switch elem := t.Underlying().(type) {
+		case *types.Map, *types.Slice:
+		case *types.Basic:
+			return elem.Kind() == types.Byte
+		default:
+			return true
+		}
 	}
 	return false
 }

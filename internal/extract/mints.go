@@ -22,6 +22,7 @@ func (b *builder) mints() {
 		b.out.OneTime = t.Is(knowledge.OneTimeWords, lastElement(typeName(recv.Type())))
 	}
 	b.out.Recovery = b.out.Recovery || t.Is(knowledge.RecoveryWords, name) || t.Is(knowledge.RecoveryWords, b.x.in.Pkg.Name())
+	b.out.Desk = t.Is(knowledge.AdminWords, name) || outermost(b.f).Signature.Recv() != nil && t.Is(knowledge.AdminWords, lastElement(typeName(outermost(b.f).Signature.Recv().Type())))
 	b.out.OneTime = b.out.OneTime || t.Is(knowledge.OneTimeWords, name)
 	for _, blk := range b.f.Blocks {
 		for _, in := range blk.Instrs {

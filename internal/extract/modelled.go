@@ -36,7 +36,7 @@ func (b *builder) standard(common *ssa.CallCommon) bool {
 // model adds what the table knows of the callee.
 func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	t := b.x.in.Table
-	if e, ok := b.standing(name, common); ok && b.discloses(e, common) {
+	if e, ok := b.standing(name, common); ok && b.discloses(e, common) && !b.excused(e, common) {
 		c.Sink, c.Noun = b.refine(e, common)
 		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
 			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1
@@ -71,6 +71,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	b.fails(common, c)
 	c.Pure = c.Guard == nil && (b.standard(common) && !b.knowsClient(common) || b.readsInput(common, c.Name) || b.fillsIn(common, c) || b.converts(common, c.Name))
 	results := common.Signature().Results()
+	c.Part = b.standard(common) && c.Guard == nil && b.knowsClient(common)
 	c.Fetches = results.Len() > 1 && !answersBool(results) &&
 		(b.namedAfter(results.At(0).Type(), c.Name) || t.Is(knowledge.ReadingWords, firstWord(c.Name)) || t.Is(knowledge.ReadingWords, c.Name) && !t.Is(knowledge.PermissionWords, c.Name))
 	c.Spends = t.Is(knowledge.SpentWords, c.Name)

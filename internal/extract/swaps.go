@@ -17,28 +17,57 @@ import (
 func (b *builder) swaps() {
 	for i := range b.out.Blocks {
 		c := b.out.Blocks[i].Cond
-		if c == nil || c.Primary < 0 || c.Alt < 0 || c.Kind != summary.ErrorArm && c.Kind != summary.TimeoutArm {
+		if c == nil {
 			continue
 		}
-		call := b.instruction(c.Primary)
-		if call == nil || call.Parent() != b.f {
+		call, arm := b.instruction(c.Primary), c.Alt
+		if c.Kind != summary.ErrorArm && c.Kind != summary.TimeoutArm {
+			call, arm = b.empty(b.f.Blocks[i])
+		}
+		if call == nil || arm < 0 || call.Parent() != b.f {
 			continue
 		}
-		alt := b.f.Blocks[i].Succs[c.Alt]
-		if v, static := b.standIn(call, b.f.Blocks[i], alt); v != nil {
-			static.Of, static.Way = c.Primary, c.Desc
-			static.Issues = b.issues(call)
-			if _, fixed := trace(v).(*ssa.Const); !static.Issues && (fixed || !basicText(v.Type())) {
-				continue // such as a state that says how it went
-			}
-			if pos := b.x.pos(placeOf(v)); pos.IsValid() {
-				static.Pos = pos
-			} else {
-				static.Pos = c.Pos
-			}
-			b.out.Swaps = append(b.out.Swaps, static)
+		v, static := b.standIn(call, b.f.Blocks[i], b.f.Blocks[i].Succs[arm])
+		if v == nil {
+			continue
 		}
+		static.Of, static.Way, static.Pos = b.calls[call], c.Desc, c.Pos
+		static.Issues, static.Empty = b.issues(call), c.Kind != summary.ErrorArm && c.Kind != summary.TimeoutArm
+		if static.Empty {
+			static.Way = "when " + b.calleeName(&call.Call) + " gives nothing"
+		}
+		if _, fixed := trace(v).(*ssa.Const); !static.Issues && (fixed || !basicText(v.Type())) {
+			continue // such as a state that says how it went
+		}
+		if pos := b.x.pos(placeOf(v)); pos.IsValid() {
+			static.Pos = pos
+		}
+		b.out.Swaps = append(b.out.Swaps, static)
 	}
+}
+
+// empty is the call whose text the branch at the end of a block compares with an
+// empty one, and the arm where it is; nil when it asks something else.
+func (b *builder) empty(blk *ssa.BasicBlock) (*ssa.Call, int32) {
+	in, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.If)
+	if !ok {
+		return nil, -1
+	}
+	bin, ok := in.Cond.(*ssa.BinOp)
+	if !ok || bin.Op != token.EQL && bin.Op != token.NEQ || !isString(bin.X.Type()) {
+		return nil, -1
+	}
+	if text, ok := b.text(bin.Y); !ok || text != "" {
+		return nil, -1
+	}
+	call, i := made(bin.X)
+	if _, kept := b.calls[call]; call == nil || i != 0 || !kept {
+		return nil, -1
+	}
+	if bin.Op == token.EQL {
+		return call, 0
+	}
+	return call, 1
 }
 
 // instruction is the call with an index; nil when it is no plain call.

@@ -162,9 +162,13 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if left, _, compared := strings.Cut(name, ` == "`); compared {
 		said = left
 	}
+	t.Standing = b.x.in.Table.Is(knowledge.StandingWords, lastElement(fieldOf(name))) && b.someone(v)
 	t.Admin = b.x.in.Table.Is(knowledge.AdminWords, name)
-	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) {
+	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) && !b.limiting() {
 		t.Identity = true
+	}
+	if b.asksMessage(v) {
+		t.Identity = false // what the client asks for is no right of his
 	}
 	if b.ownSwitch(v) {
 		t.Setting, t.Identity = true, false
@@ -173,6 +177,17 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 		t.Dispatch, t.Identity = true, false
 	}
 	return b.atom(summary.Atom{Call: -1, Test: t})
+}
+
+// limiting reports whether the function is one of what counts how much is asked:
+// whether something can be made is a question of the load there.
+func (b *builder) limiting() bool {
+	f := b.f
+	for f.Parent() != nil {
+		f = f.Parent()
+	}
+	recv := f.Signature.Recv()
+	return recv != nil && b.x.in.Table.Is(knowledge.RateWords, lastElement(typeName(recv.Type())))
 }
 
 // keyed reports whether a value is looked up by the caller's identity, as in
@@ -244,4 +259,21 @@ func (b *builder) testName(v ssa.Value) string {
 		}
 	}
 	return b.path(v)
+}
+
+// asksMessage reports whether a value is a bool in a type that is named as what
+// the client asks for, as its parameters are.
+func (b *builder) asksMessage(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || !isBool(v.Type()) {
+		return false
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	return ok && b.x.in.Table.Is(knowledge.MessageWords, lastElement(typeName(fa.X.Type())))
+}
+
+// fieldOf is the name of a tested field without what it is compared with.
+func fieldOf(test string) string {
+	field, _, _ := strings.Cut(test, " ")
+	return field
 }

@@ -11,8 +11,8 @@ import (
 func (f *Func) EndsChain(k int32) bool {
 	c := &f.Calls[k]
 	targets := f.Targets(c)
-	if len(targets) == 0 {
-		return c.Ends
+	if c.Ends || len(targets) == 0 {
+		return c.Ends || c.Chains
 	}
 	return slices.ContainsFunc(targets, (*Func).endsChain)
 }

@@ -104,13 +104,15 @@ func (f *Func) eachLeft(t *summary.Test, fn func(g *Func, left *summary.Atom)) {
 	}
 }
 
+// learnOutcome remembers one. That a part of what the client sent was asked for
+// in front of a denial says nothing of other parts.
 func (f *Func) learnOutcome(atom *summary.Atom, d summary.Deny) {
 	if atom.Call < 0 || atom.Outcome == summary.Ok || atom.Outcome == summary.Other {
 		return
 	}
 	c := &f.Calls[atom.Call]
 	name := c.Static + c.Invoke
-	if name == "" || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && (!c.Permission || f.asksSettings(c)) || f.transforms(c) {
+	if name == "" || c.Part && !c.Permission || f.program.rejected(name, GuardRole) || c.Predicate || c.Pure || c.Config || c.Fetches || d != summary.DenyPermit && (!c.Permission || f.asksSettings(c)) || f.transforms(c) {
 		return
 	}
 	f.program.known[knownKey{name, atom.Result, atom.Outcome}]++

@@ -34,7 +34,7 @@ func (f *Func) Verdict(k int32) (result int32, denies summary.Outcome, ok bool) 
 		return int32(m.Result), f.denyingOutcome(c, m.Deny), true
 	}
 	i, ok := f.program.verdicts()[c.Static+c.Invoke]
-	if !ok {
+	if !ok || c.Pure || c.Part && !c.Permission {
 		return 0, 0, false
 	}
 	return int32(i.Result), f.denyingOutcome(c, i.Polarity), true

@@ -35,7 +35,7 @@ func (v *vote) unarmed(d *Door) *Outlier {
 			at := slices.IndexFunc(peer.leaves, func(x link.Leaf) bool { return x.Key == l.Key })
 			return &Outlier{
 				Door: d, Peer: peer, Missing: []link.GuardID{id}, With: len(users), Of: len(users), at: peer.leaves[at].Held.Must,
-				among: users, Sink: l, Primary: &peer.leaves[at], Evidence: finding.SharedSink, Confidence: finding.Medium,
+				among: users, arms: arms, Sink: l, Primary: &peer.leaves[at], Evidence: finding.SharedSink, Confidence: finding.Medium,
 			}
 		}
 	}

@@ -67,7 +67,7 @@ func (w *codeWalk) walk(f *link.Func, path []link.Hop) {
 		for _, t := range f.Targets(&f.Calls[k]) {
 			switch {
 			case t.Generated:
-			case t.OneTime && t.Does == "" && !makesOne(t):
+			case t.OneTime && t.Does == "" && (f.Calls[k].Fallible || f.Calls[k].Bool) && !makesOne(t):
 				w.found = append(w.found, &codeUse{door: w.door, path: way, asks: t, spent: spentBehind(way, t)})
 			default:
 				w.walk(t, way)

@@ -82,7 +82,10 @@ func (l *Breach) sentence() string {
 	if l.swap != nil {
 		return l.swapped()
 	}
-	way := "recovery path " + link.Short(l.entry.ID)
+	way := link.Short(l.entry.ID)
+	if !l.usual {
+		way = "recovery path " + way
+	}
 	from := l.Pos
 	switch {
 	case l.fork != nil:

@@ -13,7 +13,9 @@ func (b *minting) swaps() []*Breach {
 	for _, f := range b.p.Funcs {
 		for i := range f.Swaps {
 			s := &f.Swaps[i]
-			if f.Generated || !f.Issues(s.Of) || !s.Issues && !f.MintsAt(s.Of) {
+			// What is only kept somewhere, such as in a file of the user's, may
+			// not be there by right: then the environment is asked.
+			if f.Generated || !f.Issues(s.Of) || (!s.Issues || s.Empty) && !f.MintsAt(s.Of) {
 				continue
 			}
 			if s.Via > 0 {

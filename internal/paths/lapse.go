@@ -59,6 +59,7 @@ func Lapses(p *link.Program) []*Lapse {
 		finder.narrower(f)
 		finder.byDefault(f)
 		finder.nobody(f)
+		finder.turned(f)
 	}
 	finder.narrowerApart()
 	return finder.once()
@@ -69,6 +70,7 @@ type lapses struct {
 	all      []*Lapse
 	answers  map[string]*answered // by the function that writes a denial
 	failures map[string]*answered // by the function that answers with a failure
+	refused  map[string]*refusing // see turnedAway
 }
 
 // once keeps the first of several at one place.

@@ -62,8 +62,8 @@ type gate struct {
 	site        link.Site
 }
 
-// gatesOf lists the branches of a function that deny for lack of a role or
-// more, and ask for it in the function itself.
+// gatesOf lists the branches of a function that deny, and ask for what they do in
+// the function itself.
 func gatesOf(p *link.Program, f *link.Func) []gate {
 	var all []gate
 	s := f.States()
@@ -75,7 +75,7 @@ func gatesOf(p *link.Program, f *link.Func) []gate {
 			before, behind := f.Holds(s.Out(b)).May, f.Holds(s.Edge(b, i)).Must
 			for _, id := range p.Sorted(behind) {
 				g := p.Guard(id)
-				if site := behind.At(id); !before.Has(id) && !g.Audit && !g.Narrow && g.Strength > summary.Identity && site.In == f.ID && p.Decides(id) && entitles(p, id) {
+				if site := behind.At(id); !before.Has(id) && !g.Audit && !g.Narrow && g.Strength >= summary.Identity && site.In == f.ID && p.Decides(id) {
 					all = append(all, gate{b, i, id, site})
 				}
 			}
@@ -94,24 +94,55 @@ func late(p *link.Program, f *link.Func, k int32, gates []gate) *Lateness {
 	if leaf == nil {
 		leaf = told(f, k)
 	}
+	sent := false
+	if leaf == nil {
+		leaf = requested(p, f, k)
+		sent = leaf != nil
+	}
 	if leaf == nil {
 		return nil
 	}
 	s := f.States()
 	before := s.Before(f.BlockOf(k), k)
-	if !before.Reached() || entitledIn(p, f.Holds(before).May) || entitledIn(p, f.Entering().May) || f.AfterFailure(k) {
+	if !before.Reached() || entitledIn(p, f.Holds(before).May) || entitledAround(p, f) || f.AfterFailure(k) {
 		return nil
 	}
 	for _, g := range gates {
-		if !s.Out(g.block).Must.Has(s.Made(int(k))) || undone(f, g) || protects(f, g) {
+		if !sent && (p.Guard(g.id).Strength == summary.Identity || !entitles(p, g.id)) {
 			continue
 		}
-		if c := f.CallAtPos(g.site.Pos); c != nil && !madeBefore(f, k, g.site.Pos) {
-			continue // it was asked before, and the answer is looked at now
+		if !comesBefore(f, k, g) || undone(f, g) || protects(f, g, leaf) {
+			continue
+		}
+		if askedBefore(f, k, g.site.Pos) {
+			continue // the answer is looked at now
 		}
 		return &Lateness{Func: f, Call: k, Leaf: *leaf, Guard: g.id, at: g.site, name: p.Guard(g.id).Name}
 	}
 	return nil
+}
+
+// comesBefore reports whether a call is made before a gate is reached: on every
+// way, or on some, where it is never made behind the gate.
+func comesBefore(f *link.Func, k int32, g gate) bool {
+	s := f.States()
+	if s.Out(g.block).Must.Has(s.Made(int(k))) {
+		return true
+	}
+	b := f.BlockOf(k)
+	return b != g.block && f.Reaches(b, g.block) && !f.Reaches(g.block, b)
+}
+
+// entitledAround reports whether what stands around a function asks for a role or
+// more: a look at what a credential says of itself, as whether it was revoked, is
+// no more than a look at who calls.
+func entitledAround(p *link.Program, f *link.Func) bool {
+	for id := range f.Entering().May.All() {
+		if g := p.Guard(id); !g.Audit && g.Strength > summary.Identity && entitles(p, id) {
+			return true
+		}
+	}
+	return false
 }
 
 // effect is what a call changes; nil when that is nothing, or the call checks
@@ -145,6 +176,21 @@ func sentBelow(f *link.Func, k int32) *link.Leaf {
 	return nil
 }
 
+// requested is what a call asks of another service that the client has named to
+// it, before anybody has asked who the client is; nil when it asks for nothing. A
+// service that says who calls is asked first of all.
+func requested(p *link.Program, f *link.Func, k int32) *link.Leaf {
+	c := &f.Calls[k]
+	b := f.BlockOf(k)
+	if !f.Entry || c.Mode != summary.Now || b < 0 || len(c.Hints) == 0 || c.Permission || c.Identifies || c.Secret || c.Caller || c.Authorizes || c.Fails || f.Decisive(k) {
+		return nil
+	}
+	if before := f.States().Before(b, k); !before.Reached() || p.Guarded(f.Holds(before).May) || p.Guarded(f.Entering().May) {
+		return nil
+	}
+	return sentBelow(f, k)
+}
+
 // told is what a call tells the client of something that was loaded; nil when
 // it tells nothing, a failure, or what is in the code.
 func told(f *link.Func, k int32) *link.Leaf {
@@ -170,17 +216,17 @@ func entitledIn(p *link.Program, set link.Set) bool {
 	return false
 }
 
-// madeBefore reports whether call k was made on every path to a call.
-func madeBefore(f *link.Func, k int32, at finding.Position) bool {
+// askedBefore reports whether the call at a place may have been made before call
+// k.
+func askedBefore(f *link.Func, k int32, at finding.Position) bool {
 	s := f.States()
+	before := s.Before(f.BlockOf(k), k)
 	for i := range f.Calls {
-		if b := f.BlockOf(int32(i)); b >= 0 && f.Calls[i].Pos == at {
-			if st := s.Before(b, int32(i)); st.Reached() && !st.Must.Has(s.Made(int(k))) {
-				return false
-			}
+		if f.Calls[i].Pos == at && before.May.Has(s.Made(i)) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // undone reports whether something is changed where a gate denies: what was
@@ -219,8 +265,9 @@ func onlyBehind(f *link.Func, from, b int) bool {
 	return into
 }
 
-// protects reports whether a change lies behind a gate: that is what it is for.
-func protects(f *link.Func, g gate) bool {
+// protects reports whether a change lies behind a gate: that is what it is for,
+// unless it is the same one that was made before, or of what was deleted before.
+func protects(f *link.Func, g gate, done *link.Leaf) bool {
 	s := f.States()
 	for k := range f.Calls {
 		b := f.BlockOf(int32(k))
@@ -230,7 +277,8 @@ func protects(f *link.Func, g gate) bool {
 		if at := s.Before(b, int32(k)); !at.Reached() || !f.Holds(at).Must.Has(g.id) {
 			continue
 		}
-		if gravestBelow(f, int32(k)) != nil || f.Calls[k].Mutates && !f.Calls[k].Fails {
+		l := gravestBelow(f, int32(k))
+		if same := l != nil && (l.Key == done.Key || done.Kind == "delete" && done.Noun != "" && l.Noun == done.Noun); !same && (l != nil || f.Calls[k].Mutates && !f.Calls[k].Fails) {
 			return true
 		}
 	}

@@ -22,6 +22,9 @@ func (o *Outlier) Finding(p *link.Program) *finding.Finding {
 	if o.as != "" {
 		f.Position, f.Function = o.place, o.Door.Func.ID
 	}
+	if o.arms > 0 {
+		f.Position = o.Sink.Path[0].Target().Pos
+	}
 	if o.bound {
 		f.Position, f.Function = o.Door.Entry.Registered, o.Door.Entry.Binder().ID
 	}
@@ -85,6 +88,10 @@ func (o *Outlier) sentence(p *link.Program) string {
 		return fmt.Sprintf("the group %s, where %s reaches %s, lacks %s, which stands before the group of %s at %s (%d of %d groups beside it check)%s",
 			o.group.Pattern, link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), link.Short(o.Peer.Func.ID),
 			places(o.at.At(o.Missing[0]).Pos)[0], o.With, o.Of, more)
+	}
+	if o.arms > 0 {
+		return fmt.Sprintf("one arm of %s reaches %s without %s, which %d other %s, and its sibling %s at %s",
+			link.Short(o.Door.Func.ID), operation(o.Sink), link.Short(g.Name), o.arms, plural(o.arms, "arm calls", "arms call"), link.Short(o.Peer.Func.ID), places(o.at.At(o.Missing[0]).Pos)[0])
 	}
 	if len(o.by) > 0 {
 		return fmt.Sprintf("%s reaches %s without %s, which stands before its sibling %s at %s (%d of %d siblings %s)%s",

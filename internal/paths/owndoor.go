@@ -65,3 +65,26 @@ func (v *vote) logsIn(d *Door, missing []link.GuardID) bool {
 		return len(others) >= leastLogins && !slices.ContainsFunc(others, func(o *Door) bool { return slices.ContainsFunc(missing, o.may.Has) })
 	})
 }
+
+// elsewhere reports whether a check of a peer is that of one of two things which
+// its function does, and not of the other: the calls that lead to the one and to the
+// other stand on two arms. To update what is there asks less than to make it.
+func elsewhere(peer *Door, id link.GuardID) bool {
+	f := peer.Func
+	var with, without []int
+	for _, l := range peer.leaves {
+		if class(l.Kind) != "change" || len(l.Path) == 0 || l.Path[0].Func != f {
+			continue
+		}
+		switch b := f.BlockOf(l.Path[0].Call); {
+		case b < 0:
+		case l.Held.Must.Has(id):
+			with = append(with, b)
+		case !l.Held.May.Has(id):
+			without = append(without, b)
+		}
+	}
+	return len(with) > 0 && slices.ContainsFunc(without, func(b int) bool {
+		return !slices.ContainsFunc(with, func(w int) bool { return b == w || f.Reaches(b, w) || f.Reaches(w, b) })
+	})
+}

@@ -29,6 +29,7 @@ type Outlier struct {
 	bound      bool        // the call that binds the door is what lacks it
 	among      []*Door     // the siblings that have what is missing
 	at         link.Set    // where the peer has what is missing
+	arms       int         // other arms of the door that make the check; 0 where it is not one arm that lacks it
 	by         []link.Link // the middleware of the peer that makes the checks and does not stand before the door
 }
 

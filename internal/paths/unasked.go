@@ -10,10 +10,10 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// leastRefusing is how many entry points must refuse a request in which a part
+// leastKnowing is how many entry points must refuse a request in which a part
 // that says who calls is missing, for one that takes the same part and goes on
 // without it. They must be half of those that take it.
-const leastRefusing = 3
+const leastKnowing = 3
 
 // unasked compares a door that nothing asks who calls, although it takes that out
 // of the request, with the others that take the same part in their own functions
@@ -31,7 +31,7 @@ func (v *vote) unasked(d *Door) *Outlier {
 		taking := count(once(Doors(v.p)), func(o *Door) bool {
 			return o.Func != d.Func && !o.open() && alikeEntered(d, o) && !slices.Contains(refusing, o) && v.takes(o, id)
 		})
-		if len(refusing) < leastRefusing || len(refusing) < taking {
+		if len(refusing) < leastKnowing || len(refusing) < taking {
 			continue
 		}
 		peer := slices.MinFunc(refusing, func(a, b *Door) int {

@@ -11,8 +11,8 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// otherLogins returns the ways to a credential that ask for no second factor,
-// where another way to the same credential does. Both must call for it
+// otherLogins returns the ways to a credential that ask for no second factor, or
+// not for the state of the account, where another way to the same credential does. Both must call for it
 // themselves, and say for whom: what is below that is used for other credentials
 // as well, and to keep a session is not to open one.
 func otherLogins(p *link.Program) []*Weakness {
@@ -26,13 +26,15 @@ func otherLogins(p *link.Program) []*Weakness {
 		if n := len(functions(list)); n < 2 || n > maxSharing {
 			continue
 		}
-		i := slices.IndexFunc(list, func(u *use) bool { return len(u.factors()) > 0 })
-		if i < 0 {
-			continue
-		}
-		for _, u := range list {
-			if u.f != list[i].f && !u.f.Continues && !u.entered(p) && !asksFactor(u.f) {
-				found = append(found, u.without(list[i]))
+		for _, part := range []loginPart{{"the second factor", (*use).factors, asksFactor}, {"a look at the state of the account", (*use).standing, asksStanding}} {
+			i := slices.IndexFunc(list, func(u *use) bool { return len(part.of(u)) > 0 })
+			if i < 0 {
+				continue
+			}
+			for _, u := range list {
+				if u.f != list[i].f && !u.f.Continues && !u.entered(p) && !part.asks(u.f) {
+					found = append(found, u.without(list[i], &part))
+				}
 			}
 		}
 	}
@@ -53,11 +55,11 @@ func (u *use) entered(p *link.Program) bool {
 	return known(u.f.Entering().Must) || u.entry != nil && known(u.entry.Around.Must)
 }
 
-// without says that a way lacks the second factor that another one asks for.
-func (u *use) without(o *use) *Weakness {
+// without says that a way lacks a part of the login that another one asks for.
+func (u *use) without(o *use, part *loginPart) *Weakness {
 	return &Weakness{
-		Func: u.f, Peer: o.f, Asks: o.factors(), Alternate: u.leaf, Primary: &o.leaf, Evidence: finding.SharedSink, Confidence: finding.Medium,
-		why: "without the second factor", at: u.leaf.Path[0].Target().Pos, depth: u.at, operation: callee(u.leaf.Path[u.at]),
+		Func: u.f, Peer: o.f, Asks: part.of(o), Alternate: u.leaf, Primary: &o.leaf, Evidence: finding.SharedSink, Confidence: finding.Medium,
+		why: "without " + part.name, at: u.leaf.Path[0].Target().Pos, depth: u.at, operation: callee(u.leaf.Path[u.at]),
 	}
 }
 

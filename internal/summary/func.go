@@ -43,6 +43,7 @@ type Func struct {
 	Stamps    []string // keys, quoted, that it sets on a request that it was given
 	Recovery  bool     // its name says that it is for when the usual way fails
 	OneTime   bool     // its name speaks of codes that count once
+	Desk      bool     // its name says that it is for administrators
 	Unread    []int32  // parameters with a name that nothing reads, receiver included
 	Chained   bool     // it gives nothing back and is given what handlers in a chain are: the next runs when it comes back
 	Ignores   bool     // a parameter with a name stands for the caller, and nothing reads it
@@ -149,6 +150,7 @@ type Call struct {
 	Joins      []int32   // blocks in which an argument was chosen between values from different ways
 	Choices    []Choice  // of the arguments in Joins those that are the caller's identity on some of the ways
 	Pure       bool      // it knows nothing of the client: a function of the standard library, or one that reads a field of the input
+	Part       bool      // a function of the standard library that gives a part of what the client sent, or looks at one
 	Config     bool      // its name asks for a setting, licence or feature
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
@@ -159,7 +161,8 @@ type Call struct {
 	Fallible   bool      // its last result is an error
 	Fails      bool      // it is given a constant status from 400, or an error: what it writes is a failure
 	Failure    bool      // it answers the client with a constant status from 400
-	Ends       bool      // it ends the chain of handlers, or is code that is not seen and is given what they are given
+	Ends       bool      // it ends the chain of handlers
+	Chains     bool      // it is given what the handlers of a chain are, and may end it
 	Answers    bool      // it is given what answers the client, or what holds that, and nobody reads what it gives back
 	Located    bool      // with Bool: it is given the path of the request, or the request
 	Onward     bool      // it hands on what the function was given, to a handler that is kept or to a router
@@ -193,10 +196,12 @@ type Call struct {
 	Rest       string      // constants among its variadic arguments, as in Consts
 	Unbound    string      // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
 	Routed     bool        // an argument is a part of the request's path
+	Verifies   *Verify     // the token that it reads, and what it asks of that; nil when it reads none
 	Keys       []Key       // arguments that are made of what the client sent; none where no argument is
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
 	Credential bool        // its name is that of a credential
+	Standing   bool        // its name asks whether somebody's account counts, and it is given him
 	Someone    bool        // an argument is somebody, by its type or name, or a part of him
 	Renews     bool        // an argument is a credential that was there before
 	Factor     bool        // its name is that of a second factor
@@ -242,6 +247,13 @@ type Arg struct {
 	Kept   string // it is the handler in this field
 	List   bool   // it is all that Hole is, a list
 	Bound  []Arg  // of a method of a function type: the functions that it is a method of
+}
+
+// A Verify is a call that reads a token.
+type Verify struct {
+	Token   string   // type of its claims; "" not known
+	Demands []string // parts that it asks for, sorted: signature, audience, issuer, subject, expiry, algorithm
+	Open    bool     // it may ask for more, by options that come from elsewhere
 }
 
 // A Key is an argument by the parts of the request that it is made of, or was
@@ -331,6 +343,7 @@ type Test struct {
 	Param    int32  // the tested value is an error parameter, receiver included, plus one; 0 not
 	Right    Right  // what the tested field, by its name, is a permission for
 	Admin    bool   // by its name it asks for a high rank
+	Standing bool   // it asks whether somebody's account counts
 }
 
 // A Left is a closure that gives a value to a variable of the function around

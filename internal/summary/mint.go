@@ -45,6 +45,7 @@ type Swap struct {
 	Pos    finding.Position
 	Of     int32  // index into Func.Calls: the call that issues
 	Issues bool   // its name says that it gives a credential
+	Empty  bool   // the call gave nothing, and did not fail
 	From   string // where the other comes from: "the environment (API_TOKEN)", "a constant"
 	Name   string // what the source calls it
 	Way    string // after GetToken fails

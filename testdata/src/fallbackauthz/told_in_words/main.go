@@ -19,6 +19,7 @@ type conn interface {
 type client struct {
 	name      string
 	languages []string
+	colours   map[string]string
 	notes     []note
 	conn      conn
 	book      *phrases
@@ -26,6 +27,9 @@ type client struct {
 
 // spoken is a part of one client.
 func (c *client) spoken() []string { return c.languages }
+
+// painted is a part of one client, too.
+func (c *client) painted() map[string]string { return c.colours }
 
 // kept are the records that a client has.
 func (c *client) kept() []note { return c.notes }
@@ -83,6 +87,17 @@ func (s *service) leave(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// look shows the colours of the client on both arms.
+func (s *service) look(w http.ResponseWriter, r *http.Request) {
+	c := s.clientOf(r)
+	err := s.rooms.Join(r.Header.Get("X-User"), r.FormValue("room"))
+	if err == nil {
+		w.Write([]byte(c.painted()["door"]))
+	} else {
+		w.Write([]byte(c.painted()["wall"]))
+	}
+}
+
 // read shows the records of the client on both arms.
 func (s *service) read(w http.ResponseWriter, r *http.Request) {
 	c := s.clientOf(r)
@@ -112,6 +127,7 @@ func main() {
 	s := &service{rooms: &rooms{owners: map[string]string{}}, clients: map[string]*client{"a": {conn: line{}}}}
 	http.HandleFunc("POST /join", s.join)
 	http.HandleFunc("POST /leave", s.leave)
+	http.HandleFunc("GET /look", s.look)
 	http.HandleFunc("GET /read", s.read)
 	http.HandleFunc("POST /speak", s.speak)
 	http.ListenAndServe("127.0.0.1:8080", nil)

@@ -104,6 +104,87 @@ func (s *server) closeTicket(w http.ResponseWriter, r *http.Request) {
 	s.tickets.remove(r.PathValue("id"))
 }
 
+// The same is done before and behind the check.
+func (s *server) mergeTickets(w http.ResponseWriter, r *http.Request) {
+	s.tickets.remove(r.PathValue("id")) // want "mergeTickets calls .*remove .* before it asks .*can"
+	if !s.policy.can(r.Header.Get("X-User"), "ticket:delete") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	s.tickets.remove(r.PathValue("other"))
+}
+
+// It is removed on one way to the check.
+func (s *server) deleteIfOld(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("old") != "" {
+		s.tickets.remove(r.PathValue("id")) // want "deleteIfOld calls .*remove .* before it asks .*can"
+	}
+	if !s.policy.can(r.Header.Get("X-User"), "ticket:delete") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// One of the ways has its own check, and ends before the other.
+func (s *server) deleteOwn(w http.ResponseWriter, r *http.Request) {
+	if t, err := s.tickets.get(r.PathValue("id")); err == nil && t.owner == r.Header.Get("X-User") {
+		s.tickets.remove(r.PathValue("id"))
+		return
+	}
+	if !s.policy.can(r.Header.Get("X-User"), "ticket:delete") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// known asks whether a session counts, which is no question of rights.
+func (s *server) known(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if ended, err := s.tickets.ended(r.Header.Get("X-Session")); err != nil || ended {
+			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (t *tickets) ended(session string) (bool, error) {
+	var n int
+	err := t.db.QueryRow("select count(*) from ended where id = ?", session).Scan(&n)
+	return n > 0, err
+}
+
+func (s *server) removeBehindSession(w http.ResponseWriter, r *http.Request) {
+	s.tickets.remove(r.PathValue("id")) // want "removeBehindSession calls .*remove .* before it asks .*can"
+	if !s.policy.can(r.Header.Get("X-User"), "ticket:delete") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s *server) removeBehindRole(w http.ResponseWriter, r *http.Request) {
+	s.tickets.remove(r.PathValue("id"))
+	if !s.policy.can(r.Header.Get("X-User"), "ticket:report") {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// admins lets go who may administer.
+func (s *server) admins(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !s.policy.can(r.Header.Get("X-User"), "admin") {
+			http.Error(w, "forbidden", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 // Nothing is kept of what was done in a transaction.
 func (s *server) archiveTicket(w http.ResponseWriter, r *http.Request) {
 	tx, err := s.tickets.db.Begin()
@@ -122,6 +203,11 @@ func (s *server) archiveTicket(w http.ResponseWriter, r *http.Request) {
 
 func main() {
 	s := &server{}
+	http.HandleFunc("POST /tickets/{id}/merge", s.mergeTickets)
+	http.HandleFunc("POST /tickets/{id}/old", s.deleteIfOld)
+	http.HandleFunc("POST /tickets/{id}/own", s.deleteOwn)
+	http.Handle("POST /login/{id}", s.known(http.HandlerFunc(s.removeBehindSession)))
+	http.Handle("POST /admin/{id}", s.admins(http.HandlerFunc(s.removeBehindRole)))
 	http.HandleFunc("POST /tickets/{id}/remove", s.removeTicket)
 	http.HandleFunc("DELETE /tickets/{id}", s.deleteTicket)
 	http.HandleFunc("POST /tickets/{id}/purge", s.purgeTicket)

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"io"
 	"net/http"
 	"os"
@@ -48,6 +49,66 @@ func (s *server) announceTicket(w http.ResponseWriter, r *http.Request) {
 	}
 	if !s.policy.can(r.Header.Get("X-User"), "ticket:announce") {
 		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+var errNobody = errors.New("unauthorized")
+
+// caller says who calls.
+func caller(r *http.Request) (string, error) {
+	if user := r.Header.Get("X-User"); user != "" {
+		return user, nil
+	}
+	return "", errNobody
+}
+
+// Anybody may have an address fetched.
+func (s *server) preview(w http.ResponseWriter, r *http.Request) {
+	resp, err := http.Get(r.FormValue("address")) // want "preview calls .*Get .* before it asks .*caller"
+	if err != nil {
+		http.Error(w, "no answer", http.StatusBadGateway)
+		return
+	}
+	defer resp.Body.Close()
+	if _, err := caller(r); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// Who calls is known, and what is fetched is what he is asked about.
+func (s *server) previewOwn(w http.ResponseWriter, r *http.Request) {
+	user, err := caller(r)
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	resp, err := http.Get(r.FormValue("address"))
+	if err != nil {
+		http.Error(w, "no answer", http.StatusBadGateway)
+		return
+	}
+	defer resp.Body.Close()
+	if !s.policy.can(user, resp.Header.Get("X-Queue")) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// The address is that of the settings.
+func (s *server) status(w http.ResponseWriter, r *http.Request) {
+	resp, err := http.Get(s.hook.url)
+	if err != nil {
+		http.Error(w, "no answer", http.StatusBadGateway)
+		return
+	}
+	defer resp.Body.Close()
+	if _, err := caller(r); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
@@ -122,6 +183,9 @@ func main() {
 		panic(err)
 	}
 	s := &server{&policy{}, &tickets{db}, &hook{"http://hook"}}
+	http.HandleFunc("GET /preview", s.preview)
+	http.HandleFunc("GET /preview/own", s.previewOwn)
+	http.HandleFunc("GET /status", s.status)
 	http.HandleFunc("POST /tickets", s.announceTicket)
 	http.HandleFunc("POST /tickets/last", s.announceTicketLast)
 	http.HandleFunc("GET /tickets/{id}", s.showTicket)
