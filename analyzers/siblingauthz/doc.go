@@ -35,6 +35,12 @@
 //   - by declaration: what a registration leaves out, as a flag or a list of
 //     permissions in a struct with a handler in it, that at least five in six
 //     others of the package declare, if a branch asks for it before a denial.
+//   - by part of the request: who calls is taken out of it under the same key as
+//     by at least three others, half of all, that refuse where it is missing; here
+//     nothing asks.
+//   - by thing: siblings that look up a thing by the same call all ask about that
+//     very thing. One suffices; for what reads, its check must not be named for a
+//     change.
 //   - by arm: an entry point that does one of several things, as a bulk endpoint
 //     does what its request names, makes a check on other arms, and not on the one
 //     whose operation has it everywhere else.

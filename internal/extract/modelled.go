@@ -78,6 +78,7 @@ func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	c.Secret = b.looksAtSecret(c.Name)
 	c.Mutates = !c.Bool && t.Is(knowledge.MutatingWords, firstWord(c.Name))
 	c.Identifies = results.Len() > 0 && t.Is(knowledge.PrincipalWords, lastElement(typeName(results.At(0).Type())))
+	c.Carries = results.Len() > 0 && (b.standsForCaller(results.At(0).Type()) || t.Is(knowledge.CarrierWords, lastElement(typeName(deref(results.At(0).Type())))))
 	c.Whose = c.Identifies && !t.Is(knowledge.AdminWords, c.Name) && (fallible(common) || answersBool(results)) && !listsOf(results.At(0).Type()) && b.readsCaller(common)
 	c.Void, c.Fallible = results.Len() == 0, fallible(common)
 	c.Worded = results.Len() == 1 && isText(results.At(0).Type()) && slices.ContainsFunc(b.args(common), b.sentence)

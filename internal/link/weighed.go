@@ -2,6 +2,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -10,11 +11,11 @@ import (
 // several permissions: one of them gives leave, so that none is sure.
 func (p *Program) weighs(id GuardID) bool { return len(p.weighed(id).all) > 1 }
 
-// Weighed are the permissions that such a function asks for itself; there are
+// Weighed are the checks that such a function calls, itself or below; there are
 // none for other guards.
-func (p *Program) Weighed(id GuardID) []GuardID { return p.weighed(id).own }
+func (p *Program) Weighed(id GuardID) []GuardID { return p.weighed(id).calls }
 
-type weighed struct{ all, own []GuardID }
+type weighed struct{ all, calls []GuardID }
 
 func (p *Program) weighed(id GuardID) weighed {
 	name := withoutConsts(p.guards[id].Name)
@@ -37,14 +38,14 @@ func (p *Program) weighedBy(id GuardID, f *Func) weighed {
 		return weighed{}
 	}
 	var w weighed
-	for inner, site := range f.Checks().All() {
+	for inner := range f.Checks().All() {
 		g := &p.guards[inner]
 		if inner == id || g.Strength < summary.Permission || !p.entitlements()[g.Name] || !p.decidesItself(inner) {
 			continue
 		}
 		w.all = append(w.all, inner)
-		if site.In == f.ID {
-			w.own = append(w.own, inner)
+		if !strings.Contains(g.Name, " == ") { // whose a thing is, is asked on the side
+			w.calls = append(w.calls, inner)
 		}
 	}
 	return w

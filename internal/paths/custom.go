@@ -132,7 +132,7 @@ func (v *vote) alikeRead(d *Door, reading []*Door) bool {
 			return false
 		}
 	}
-	if len(reading) < leastSharing || forCaller(d) || scoped(d) {
+	if len(reading) < leastSharing || forCaller(d) || scoped(d) || looksAtCaller(d.Func) {
 		return false
 	}
 	for _, n := range v.votes(d, reading) {

@@ -30,7 +30,7 @@ func findSiblings(p *link.Program) []*Outlier {
 			o = nil
 		}
 		if o == nil && !d.open() {
-			o = v.lookedUp(d)
+			o = v.first(d, v.lookedUp, v.sameThing, v.unasked)
 		}
 		if o != nil {
 			all = append(all, o)

@@ -10,7 +10,7 @@ import (
 
 // Version is the version of the serialised form. A fact of another version is
 // not read.
-const Version = 12
+const Version = 13
 
 // header stands before the packages of a serialised list.
 type header struct {

@@ -156,6 +156,7 @@ type Call struct {
 	Void       bool      // it has no results
 	Fetches    bool      // it reads something, and fails where that is not there
 	Identifies bool      // its first result is who calls: a user, a session, claims
+	Carries    bool      // its first result, by its type, stands for the caller or carries him
 	Whose      bool      // it identifies who calls by what carries him, and fails where there is nobody
 	Mutates    bool      // its name says that it changes something
 	Fallible   bool      // its last result is an error
