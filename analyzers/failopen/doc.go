@@ -21,7 +21,8 @@
 //     credential check is logged, and the function goes on as if there were none.
 //   - A check that answers with yes or no and fails, where the failure is passed
 //     over and the answer that stands beside it lets go: the false of "is it
-//     revoked", or anything where only an answer without an error is heeded.
+//     revoked", or anything where only an answer without an error is heeded; or of
+//     whose failures only a denial is heeded.
 //   - A denial that is told, as in an audit trail, by an arm that then gives
 //     back what a granted request gets, where the other denials of the
 //     function do not.
@@ -38,8 +39,10 @@
 //     which its twins refuse, or without the header that it verifies.
 //   - A check that asks a permission of its own for each kind of thing and lets go
 //     what is of none of these kinds.
-//   - A credential that is tested only where the client brings one, although who
-//     passes the tests gains nothing by it.
+//   - A credential that is tested only where the client brings one, or a right or
+//     an end only where its token has a claim of it, although who passes the tests
+//     gains nothing by it.
+//   - A check that lets go where nobody calls, although two others refuse that.
 //   - A check that ends in allow because a call that prepares it has failed.
 //   - A switch that asks a permission for each kind of operation and refuses
 //     none by default, in front of one that carries out a further kind; over

@@ -21,7 +21,8 @@
 //   - Another judge: a role or the login alone decides where the others ask for a
 //     permission, or a function of its own where they ask the policy that the
 //     program asks elsewhere. Both call the operation themselves, and are named or
-//     registered for the same thing.
+//     registered for the same thing. So is it told where a branch after a failure,
+//     or one that the client chooses, asks another function than the policy.
 //   - Another object: the check is asked about a key in the request's path, and a
 //     change is given a struct from its body. Nothing sets its key field, and
 //     nothing looks at it.
@@ -40,6 +41,8 @@
 //   - A part of the verification left out: after a proof failed, or because the
 //     client asks for it, a token is read without its signature, without its
 //     claims, or a peer without its certificate. What does so is a model's to say.
+//   - Less asked of a token: two functions read the same kind, and one does not
+//     verify its signature, or not its audience, issuer or end, as the other does.
 //   - A permissive stub: after a failure, a type whose method always allows is put
 //     behind the interface of a policy that may deny.
 //   - A claimed actor: a change is given whom the request names for the one who

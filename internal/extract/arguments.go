@@ -111,6 +111,7 @@ func (b *builder) arguments(common *ssa.CallCommon, name string, c *summary.Call
 	c.Credential, c.Factor = b.x.in.Table.Is(knowledge.TokenWords, c.Name), b.x.in.Table.Is(knowledge.SecondFactorWords, c.Name)
 	c.Renews = slices.ContainsFunc(b.args(common), b.heldCredential)
 	b.keys(common, c)
+	b.verifies(common, name, c)
 	b.bound(common, name, c)
 	c.Someone = slices.ContainsFunc(b.args(common), b.someone)
 	recv := receiver(common)

@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -23,12 +24,35 @@ func (b *builder) condition(in *ssa.If) *summary.Cond {
 	c.Login = b.x.in.Table.Is(knowledge.LoginWords, c.Desc) || b.x.in.Table.Is(knowledge.PermissionWords, c.Desc)
 	c.Spent = b.asksSpent(c.Field)
 	c.Factor = b.x.in.Table.Is(knowledge.SecondFactorWords, c.Desc)
+	c.Kinds = b.kinds(in.Cond)
 	c.Len = b.measured(in.Cond)
 	c.Filled = b.filled(in.Cond, 0)
 	b.idle(in, c)
 	b.hint(in.Cond, true, c)
 	b.omitted(in, c)
 	return c
+}
+
+// kinds is how many values the constants of a type have that a condition compares
+// with one of them, the empty text left out; 0 where it compares no such thing.
+func (b *builder) kinds(cond ssa.Value) int32 {
+	v, ok := cond.(*ssa.BinOp)
+	if !ok || v.Op != token.EQL && v.Op != token.NEQ {
+		return 0
+	}
+	if _, ok := v.Y.(*ssa.Const); !ok {
+		return 0
+	}
+	named, ok := types.Unalias(v.Y.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return 0
+	}
+	values := map[string]bool{}
+	for _, k := range b.x.constantsOf(named) {
+		values[k.Val().ExactString()] = true
+	}
+	delete(values, `""`)
+	return int32(len(values))
 }
 
 // condPos is where the condition stands in the source.

@@ -21,7 +21,9 @@ func (b *builder) hintExtracted(w *ssa.Extract, positive bool, c *summary.Cond) 
 	switch t := w.Tuple.(type) {
 	case *ssa.Lookup:
 		if w.Index == 1 {
-			b.hintOf(t, positive, c)
+			if b.hintOf(t, positive, c); c.Hint == "" {
+				c.Claim, c.Shown = b.claim(t), altArm(positive)
+			}
 		}
 	case *ssa.Call:
 		// Of what is kept beside a request, which can be anything, somebody

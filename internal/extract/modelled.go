@@ -36,7 +36,7 @@ func (b *builder) standard(common *ssa.CallCommon) bool {
 // model adds what the table knows of the callee.
 func (b *builder) model(name string, common *ssa.CallCommon, c *summary.Call) {
 	t := b.x.in.Table
-	if e, ok := b.standing(name, common); ok && b.discloses(e, common) {
+	if e, ok := b.standing(name, common); ok && b.discloses(e, common) && !b.excused(e, common) {
 		c.Sink, c.Noun = b.refine(e, common)
 		if i, ok := e.Int("resource"); ok && i < len(b.args(common)) && c.Noun == "" {
 			c.Through = int32(b.parameter(b.args(common)[i], 0)) + 1

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -19,7 +21,7 @@ const maxTests = 24
 // is looked up of the caller by a credential is used afterwards, and no such
 // case.
 func (b *builder) omitted(in *ssa.If, c *summary.Cond) {
-	if c.Hint == "" || !b.credential(c.Hint) {
+	if (c.Hint == "" || !b.credential(c.Hint)) && (c.Claim == "" || !b.rightClaim(c.Claim)) {
 		return
 	}
 	blk := in.Block()
@@ -27,7 +29,7 @@ func (b *builder) omitted(in *ssa.If, c *summary.Cond) {
 	if start == join || len(start.Preds) != 1 {
 		return
 	}
-	passing := between(start, join)
+	passing := between(start, alike(join))
 	if len(passing) == 0 || len(passing) > maxTests || chooses(join, blk, passing) {
 		return
 	}
@@ -48,30 +50,73 @@ func (b *builder) credential(hint string) bool {
 	_, key, _ := strings.Cut(hint, " ")
 	key = strings.Trim(key, `"`)
 	t := b.x.in.Table
-	return t.Is(knowledge.SecretWords, key) || t.Is(knowledge.TokenWords, key) || t.Is(knowledge.SecondFactorWords, key)
+	return t.Is(knowledge.SecretWords, key) || t.Is(knowledge.TokenWords, key) || t.Is(knowledge.SecondFactorWords, key) || t.Is(knowledge.PermissionWords, key)
 }
 
-// between are the blocks on the ways from one to another, without the latter.
-func between(start, join *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+// rightClaim reports whether a claim says what a token is good for, or for how long.
+func (b *builder) rightClaim(claim string) bool {
+	_, key, _ := strings.Cut(claim, " ")
+	key = strings.Trim(key, `"`)
+	t := b.x.in.Table
+	return t.Is(knowledge.PermissionWords, key) || t.Is(knowledge.ScopeWords, key) || t.Is(knowledge.ExpiryWords, key)
+}
+
+// claim names what of a token a map look-up asks for, where the map is named for
+// claims; "" where it is another map.
+func (b *builder) claim(l *ssa.Lookup) string {
+	named := lastElement(typeName(l.X.Type()))
+	text, ok := b.text(l.Index)
+	if !ok || !b.x.in.Table.Is(knowledge.CredentialWords, named) {
+		return ""
+	}
+	return "claim " + strconv.Quote(text)
+}
+
+// alike are a block and, where that only returns constants, the others of the
+// function that return the same.
+func alike(join *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+	all := map[*ssa.BasicBlock]bool{join: true}
+	ret, ok := onlyReturn(join)
+	if !ok {
+		return all
+	}
+	for _, blk := range join.Parent().Blocks {
+		if other, ok := onlyReturn(blk); ok && slices.EqualFunc(ret.Results, other.Results, sameConst) {
+			all[blk] = true
+		}
+	}
+	return all
+}
+
+// onlyReturn is the return that a block consists of; not ok where it does more.
+func onlyReturn(blk *ssa.BasicBlock) (*ssa.Return, bool) {
+	ret, ok := blk.Instrs[len(blk.Instrs)-1].(*ssa.Return)
+	return ret, ok && len(blk.Instrs) == 1
+}
+
+// between are the blocks on the ways from one to one of others, without those.
+func between(start *ssa.BasicBlock, joins map[*ssa.BasicBlock]bool) map[*ssa.BasicBlock]bool {
 	from := map[*ssa.BasicBlock]bool{}
 	work := []*ssa.BasicBlock{start}
 	for len(work) > 0 {
 		blk := work[len(work)-1]
 		work = work[:len(work)-1]
-		if blk == join || from[blk] {
+		if joins[blk] || from[blk] {
 			continue
 		}
 		from[blk] = true
 		work = append(work, blk.Succs...)
 	}
 	on := map[*ssa.BasicBlock]bool{}
-	work = join.Preds
+	for blk := range joins {
+		work = append(work, blk.Preds...)
+	}
 	for len(work) > 0 {
 		blk := work[len(work)-1]
 		work = work[:len(work)-1]
 		if from[blk] && !on[blk] {
 			on[blk] = true
-			work = append(append([]*ssa.BasicBlock(nil), work...), blk.Preds...)
+			work = append(work, blk.Preds...)
 		}
 	}
 	return on

@@ -32,7 +32,7 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	r := summary.Register{}
 	found := false
 	if s, on := b.service(common); s != nil {
-		found, r.Service = true, s
+		found, r.Service, r.Trusted = true, s, b.servesHost()
 		if on != nil {
 			r.Router = b.router(on, 0)
 		}
@@ -75,6 +75,16 @@ func (b *builder) register(in ssa.CallInstruction, name string, c *summary.Call)
 	if found {
 		c.Register = &r
 	}
+}
+
+// servesHost reports whether the function is given a type that only whoever serves
+// the process that started this one is given: nobody else calls what it registers.
+func (b *builder) servesHost() bool {
+	f := b.f
+	for f.Parent() != nil {
+		f = f.Parent()
+	}
+	return slices.ContainsFunc(f.Params, func(p *ssa.Parameter) bool { return b.is(knowledge.Host, deref(p.Type())) })
 }
 
 // playing notes what a call registers in one of its roles.

@@ -167,6 +167,9 @@ func (b *builder) test(v ssa.Value, name string, holds bool) int32 {
 	if b.x.in.Table.Is(knowledge.AdminWords, said) || b.x.in.Table.Is(knowledge.PermissionWords, said) && !b.x.in.Table.Is(knowledge.CacheWords, said) && !b.limiting() {
 		t.Identity = true
 	}
+	if b.asksMessage(v) {
+		t.Identity = false // what the client asks for is no right of his
+	}
 	if b.ownSwitch(v) {
 		t.Setting, t.Identity = true, false
 	}
@@ -256,6 +259,17 @@ func (b *builder) testName(v ssa.Value) string {
 		}
 	}
 	return b.path(v)
+}
+
+// asksMessage reports whether a value is a bool in a type that is named as what
+// the client asks for, as its parameters are.
+func (b *builder) asksMessage(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || !isBool(v.Type()) {
+		return false
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	return ok && b.x.in.Table.Is(knowledge.MessageWords, lastElement(typeName(fa.X.Type())))
 }
 
 // fieldOf is the name of a tested field without what it is compared with.

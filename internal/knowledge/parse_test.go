@@ -21,7 +21,7 @@ func TestParseRejects(t *testing.T) {
 			`f.model:1:7: no function after deny: expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec`,
 		}},
 		{"unknown key", "sink os.Remove kind=delete url=0", []string{
-			`f.model:1:28: unknown key "url" for sink: expected kind, resource, data`,
+			`f.model:1:28: unknown key "url" for sink: expected kind, resource, data, unless`,
 		}},
 		{"key of a role without keys", "inert log.* when=x", []string{
 			`f.model:1:13: unknown key "when": expected nothing after the function of inert`,
@@ -110,7 +110,7 @@ func TestParseRejects(t *testing.T) {
 			`f.model:1:1: unknown role "zink": expected words or one of ` + roleNames(),
 			`f.model:2:6: "F": expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec`,
 			`f.model:2:13: kind=x: expected one of read, write, delete, exec, mint, secret, send, disclose`,
-			`f.model:2:15: unknown key "url" for sink: expected kind, resource, data`,
+			`f.model:2:15: unknown key "url" for sink: expected kind, resource, data, unless`,
 			`f.model:4:5: no function after deny: expected a function as (*types.Func).FullName prints it, such as net/http.Redirect or (*database/sql.DB).Exec`,
 		}},
 	}

@@ -31,7 +31,7 @@ func (e Entry) Check(p *types.Package) []string {
 	}
 	object := lookup(p, e)
 	switch e.Role {
-	case Capability, Request, Response, Chained, Outgoing, Service:
+	case Capability, Request, Response, Chained, Outgoing, Host, Service:
 		return checkType(e, object)
 	}
 	switch {

@@ -41,6 +41,7 @@ var schemas = []schema{
 		{name: "kind", form: word, required: true, words: []string{"read", "write", "delete", "exec", "mint", "secret", "send", "disclose"}},
 		{name: "resource", form: index},
 		{name: "data", form: index},
+		{name: "unless", form: text},
 	}},
 	{Audit, funcShape, []key{
 		{name: "when", form: word, words: []string{"logger:audit", "attr:audit"}},
@@ -142,6 +143,7 @@ var schemas = []schema{
 		{name: "of", form: word, required: true, words: []string{"signature", "claims", "peer"}},
 		{name: "field", form: flag},
 	}},
+	{Demand, funcShape, []key{{name: "of", form: word, required: true, words: []string{"audience", "issuer", "subject", "expiry", "algorithm"}}}},
 	{Stop, funcShape, nil},
 	{Inert, packageShape, nil},
 	{Capability, objectShape, nil},
@@ -149,6 +151,7 @@ var schemas = []schema{
 	{Response, objectShape, nil},
 	{Chained, objectShape, nil},
 	{Outgoing, objectShape, nil},
+	{Host, objectShape, nil},
 	{Fork, pathShape, []key{{name: "of", form: location, required: true}}},
 }
 

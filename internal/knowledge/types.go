@@ -36,6 +36,7 @@ const (
 	Wrap       Role = "wrap"       // wraps an error, and gives back nil for nil
 	Hint       Role = "hint"       // a part of the request that the client sets at will
 	Lax        Role = "lax"        // leaves out a part of the verification of a token or a peer
+	Demand     Role = "demand"     // has the verification of a token ask for one part more
 	Stop       Role = "stop"       // does not come back
 	Inert      Role = "inert"      // neither a sink nor worth following
 	Dispatch   Role = "dispatch"   // names the operation that the client asks for: a branch on it is a router, not a fallback
@@ -44,6 +45,7 @@ const (
 	Response   Role = "response"   // a type that answers the client
 	Chained    Role = "chained"    // a type that a chain of handlers is given: it goes on when one comes back
 	Outgoing   Role = "outgoing"   // a type that the service calls others with
+	Host       Role = "host"       // a type that whoever serves the process that started it is given
 	Fork       Role = "fork"       // an import path where a copy of another package lives
 )
 

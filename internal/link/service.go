@@ -40,7 +40,7 @@ func (p *Program) serve(at Caller) []*Entry {
 			for _, h := range p.methods(rpc) {
 				e := &Entry{
 					Fn: h, Handler: unknown, Transport: s.Transport, Beside: s.Beside, Registered: c.Pos,
-					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted, Rank: rank(s.Transport),
+					Service: s.Short(), Pattern: "/" + s.Short() + "/" + rpc.Name, Router: routerName(router), Trusted: m.trusted || c.Register.Trusted, Rank: rank(s.Transport),
 				}
 				if s.Mapped {
 					e.Service, e.Method, e.Plain, e.binder = "", rpc.Method, true, at.Func

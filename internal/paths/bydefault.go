@@ -9,7 +9,8 @@ import (
 )
 
 // byDefault finds the checks that ask a permission of its own for each kind of
-// thing, and let go what is of no kind that they know.
+// thing, and let go what is of no kind that they know. Where a type has no other
+// kinds, there is nothing to let go.
 func (l *lapses) byDefault(f *link.Func) {
 	s := f.States()
 	if len(f.Ends(s)) == 0 {
@@ -21,6 +22,9 @@ func (l *lapses) byDefault(f *link.Func) {
 		}
 		before := f.Holds(s.Out(c.blocks[0])).Must
 		last := c.blocks[len(c.blocks)-1]
+		if n := int(f.Blocks[last].Cond.Kinds); 0 < n && n <= len(c.blocks) {
+			continue
+		}
 		free := l.freeEnd(f, s.Arm(last, 1-kindArm(f, last)), before)
 		if free == nil {
 			continue

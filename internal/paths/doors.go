@@ -64,10 +64,11 @@ func entering(p *link.Program, made func(*link.Func, *link.Entry, *atlas) *Door)
 	return all
 }
 
-// open reports whether a door is open to everybody by choice, as its name or
-// the place of its route says.
+// open reports whether nobody need be asked at a door: it is open to everybody by
+// choice, as its name or the place of its route says, or only trusted callers
+// reach it.
 func (d *Door) open() bool {
-	return d.Func.Public || d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return g.Public })
+	return d.Func.Public || d.Entry != nil && d.Entry.Trusted || d.Entry != nil && slices.ContainsFunc(d.Entry.Groups, func(g link.Group) bool { return g.Public })
 }
 
 // entered reports whether outside input enters a function directly, or

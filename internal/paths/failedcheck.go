@@ -30,6 +30,9 @@ func (l *lapses) takenForLeave(f *link.Func, b int, k int32) *Lapse {
 		return nil
 	}
 	result, denies, ok := f.Verdict(k)
+	if ok && denies == summary.NonNil {
+		return l.onlyDenials(f, b, k)
+	}
 	if !ok || denies != summary.True && denies != summary.False || result == f.ErrorResult(k) || !deniesOn(f, k) {
 		return nil
 	}
@@ -58,6 +61,41 @@ func (l *lapses) takenForLeave(f *link.Func, b int, k int32) *Lapse {
 		Func: f, Pos: c.Pos, Check: f.CallName(k), Asked: c.Pos, Reached: *r, Severity: finding.Major, Confidence: finding.Medium,
 		How: "a failure of " + link.Short(f.CallName(k)) + " is passed over and taken for leave",
 	}
+}
+
+// onlyDenials returns the lapse of a check that gives back an error of which only a
+// denial is heeded: where it could not be made, all goes on.
+func (l *lapses) onlyDenials(f *link.Func, b int, k int32) *Lapse {
+	failing := f.Failing(k, -1)
+	for w := range f.Blocks {
+		for i, e := range f.Blocks[w].Succs {
+			other := slices.ContainsFunc(e.Facts, func(a int32) bool { return f.Atoms[a].Call == k && f.Atoms[a].Outcome == summary.Other })
+			if !other || len(f.Blocks[w].Succs) != 2 || f.Gate(w, i) != summary.DenyPermit {
+				continue
+			}
+			arm := failing.Arm(w, i)
+			r := past(f, arm, w, nil)
+			if r == nil || r.kind == "read" || r.kind == "disclose" || l.predicates(f, b, k) > 1 {
+				continue
+			}
+			return &Lapse{
+				Func: f, Pos: f.Blocks[w].Cond.Pos, Check: f.CallName(k), Asked: f.Calls[k].Pos, Reached: *r, Severity: finding.Major, Confidence: finding.Medium,
+				How: "of the failures of " + link.Short(f.CallName(k)) + " only a denial is heeded",
+			}
+		}
+	}
+	return nil
+}
+
+// predicates counts the questions of what kind of error a call gave back.
+func (l *lapses) predicates(f *link.Func, b int, k int32) int {
+	n := 0
+	for j := range f.Calls {
+		if p := &f.Calls[j]; p.Predicate && slices.ContainsFunc(p.Errs, func(g summary.Given) bool { return g.Call == k }) && l.follows(f, b, k, int32(j)) {
+			n++
+		}
+	}
+	return n
 }
 
 // deniesOn reports whether a branch of f denies on the answer of a call.

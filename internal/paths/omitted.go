@@ -7,23 +7,23 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
-// omitted finds the credentials that are tested where the client brings one, and
-// only there, although whoever passes the tests gains nothing by it: who leaves
+// omitted finds the credentials that are tested where the client brings one, or the
+// rights that are where its token has a claim of them, and only there, although whoever passes the tests gains nothing by it: who leaves
 // the credential out is let go.
 func (l *lapses) omitted(f *link.Func) {
 	s := f.States()
 	for b := range f.Blocks {
 		c := f.Blocks[b].Cond
-		if c == nil || !c.Omitted || len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || guarded(l.p, f.Holds(s.Out(b)).Must, summary.Identity) {
+		if c == nil || !c.Omitted || len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() || c.Hint != "" && guarded(l.p, f.Holds(s.Out(b)).Must, summary.Identity) {
 			continue
 		}
 		test, name := l.testOf(f, b, int(c.Shown))
 		if test < 0 {
 			continue
 		}
-		compared := f.Blocks[test].Cond.Given == c.Hint
+		compared := c.Hint != "" && f.Blocks[test].Cond.Given == c.Hint
 		free := s.Arm(b, 1-int(c.Shown))
-		if askedAgain(f, free, c.Hint) {
+		if c.Hint != "" && askedAgain(f, free, c.Hint) {
 			continue
 		}
 		r := past(f, free, b, onlyOn(f, b, 1-int(c.Shown)))
@@ -35,7 +35,7 @@ func (l *lapses) omitted(f *link.Func) {
 		}
 		l.all = append(l.all, &Lapse{
 			Func: f, Pos: c.Pos, Check: name, Asked: f.Blocks[test].Cond.Pos, Reached: *r, Severity: finding.Major, Confidence: finding.Medium,
-			How: "a request without " + c.Hint + " is let go unchecked",
+			How: "a request without " + c.Hint + c.Claim + " is let go unchecked",
 		})
 	}
 }
@@ -51,7 +51,7 @@ func (l *lapses) testOf(f *link.Func, b, shown int) (test int, name string) {
 		if !on.In(w).Reached() || off.In(w).Reached() || len(f.Blocks[w].Succs) != 2 || c == nil || c.Kind == summary.ConfigArm {
 			continue
 		}
-		compares := c.Given == f.Blocks[b].Cond.Hint
+		compares := c.Given != "" && c.Given == f.Blocks[b].Cond.Hint || f.Blocks[b].Cond.Claim != "" && f.Decides()
 		for i := range f.Blocks[w].Succs {
 			if test >= 0 && !compares || f.Gate(w, 1-i) != summary.DenyPermit && (!compares || !f.FailsAlways(s.Arm(w, i))) {
 				continue

@@ -9,6 +9,8 @@ import (
 	"github.com/authparity/authparity/internal/summary"
 )
 
+// asksFor reports whether a door may make a check, or asks another one for the
+// same permission.
 func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 	if o.may.Has(id) {
 		return true
@@ -26,12 +28,17 @@ func (v *vote) asksFor(o *Door, id link.GuardID) bool {
 	return false
 }
 
+// further reports whether a peer of a door that checks something itself goes
+// further than that in its own function.
 func (v *vote) further(d, peer *Door) bool {
 	return slices.ContainsFunc(v.extra(d, peer), func(id link.GuardID) bool {
 		return direct(peer, id) > 0
 	})
 }
 
+// owns reports whether a check asks whose a thing is, or takes that for as
+// good: the caller's identity is compared with a value. Nobody asks it before
+// a thing is made.
 func owns(check string) bool {
 	return slices.ContainsFunc(strings.Split(check, " or "), func(one string) bool {
 		_, with, ok := strings.Cut(one, " == ")
@@ -84,6 +91,8 @@ func liesBelow(d, peer *Door) bool {
 	return below && rest != "" && strings.ContainsAny(rest[:1], "{:<*")
 }
 
+// once keeps one door of each function: a handler that is registered twice has
+// one vote, that of the way in that is checked least.
 func once(doors []*Door) []*Door {
 	var all []*Door
 	at := map[*link.Func]int{}
@@ -100,6 +109,9 @@ func once(doors []*Door) []*Door {
 	return all
 }
 
+// apart reports whether a door is registered in another manner than most of
+// its siblings: behind a wrapper of its own instead of the one that they have
+// in common, with other checks. What they check themselves says nothing of it then.
 func apart(d *Door, guarded []*Door) bool {
 	if d.Entry == nil || len(d.Entry.Chain) == 0 {
 		return false
@@ -161,6 +173,8 @@ func count(doors []*Door, is func(*Door) bool) int {
 	return n
 }
 
+// scoped reports whether the caller's identity is given to a call that leads
+// a door to a sink, or by which it loads what it acts on.
 func scoped(d *Door) bool {
 	if slices.ContainsFunc(d.leaves, func(l link.Leaf) bool { return len(l.Path) > 0 && l.Path[0].Target().Caller }) {
 		return true

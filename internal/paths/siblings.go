@@ -192,13 +192,6 @@ func (v *vote) guarded(d *Door, doors []*Door) []*Door {
 	return all
 }
 
-// asksFor reports whether a door may make a check, or asks another one for the
-// same permission.
-// further reports whether a peer of a door that checks something itself goes
-// further than that in its own function.
-// owns reports whether a check asks whose a thing is, or takes that for as
-// good: the caller's identity is compared with a value. Nobody asks it before
-// a thing is made.
 // extra are the entitlement checks that a peer is sure to make and that stand
 // nowhere on the way of d, the outermost first. What makes something new is not
 // asked whose that is, nor what deletes with the caller's identity among the
@@ -324,11 +317,3 @@ func (v *vote) open(d *Door, guarded []*Door) bool {
 	}
 	return some
 }
-
-// once keeps one door of each function: a handler that is registered twice has
-// one vote, that of the way in that is checked least.
-// apart reports whether a door is registered in another manner than most of
-// its siblings: behind a wrapper of its own instead of the one that they have
-// in common. What they check themselves says nothing of it then.
-// scoped reports whether the caller's identity is given to a call that leads
-// a door to a sink, or by which it loads what it acts on.

@@ -148,6 +148,10 @@ func (l *lapses) waived(f *link.Func) {
 		switch {
 		case how != "" && shown == w.free && c.Kind != summary.ConfigArm:
 			l.all = append(l.all, w.lapse(l.p, "a path that is matched by "+how+" is let go unchecked", sureOf(how)))
+		case !w.known && l.nobodyIsFree(&w):
+			a := w.lapse(l.p, "nobody is let go unchecked "+w.arm(), finding.Medium)
+			a.Heard, a.Peer = l.twins(&w)
+			l.all = append(l.all, a)
 		case c.Kind == summary.ConfigArm || c.Kind == summary.CallerArm || c.Kind == summary.FlagArm:
 			// A setting, or who asks, may do so.
 		case c.Kind == summary.ErrorArm && int(c.Alt) == w.free && l.failsOpen(&w):
@@ -209,7 +213,7 @@ func (l *lapses) refusals() map[string][]refusal {
 		s := f.States()
 		for b := range f.Blocks {
 			c := f.Blocks[b].Cond
-			if c == nil || c.Kind != summary.Branch || len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() {
+			if c == nil || c.Kind == summary.ConfigArm || c.Kind == summary.FlagArm || len(f.Blocks[b].Succs) != 2 || !s.In(b).Reached() {
 				continue
 			}
 			for i := range f.Blocks[b].Succs {
@@ -246,6 +250,10 @@ func (l *lapses) conditions(f *link.Func, b, i int) []string {
 		case atom.Any != nil:
 		case atom.Call >= 0:
 			c := &f.Calls[atom.Call]
+			if name := whoIs(f, atom); name != "" {
+				all = append(all, name)
+				continue
+			}
 			if name := c.Static + c.Invoke; name != "" && c.Bool && !c.Pure && l.p.Ours(c) && !c.Config && !c.Permission {
 				all = append(all, name+" "+outcomeName(atom.Outcome))
 			}

@@ -41,7 +41,7 @@ type asking struct {
 // another way to the same operation, in order of place. What Guards and
 // Siblings say of a function is not said again.
 func Weaker(p *link.Program) []*Weakness {
-	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p), fewerChecks(p), ownClients(p), otherObjects(p), otherJudges(p), unverified(p), permissive(p), claimedActors(p))
+	all := slices.Concat(weakerPermits(p), otherKeys(p), otherLogins(p), laxer(p), fewerChecks(p), ownClients(p), otherObjects(p), otherJudges(p), swappedJudges(p), lesserProofs(p), unverified(p), permissive(p), claimedActors(p))
 	slices.SortStableFunc(all, func(a, b *Weakness) int {
 		return cmp.Or(a.position().Compare(b.position()), cmp.Compare(a.depth, b.depth))
 	})

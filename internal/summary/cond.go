@@ -33,6 +33,7 @@ type Cond struct {
 	Field    string  // FullName of the field that it asks to be set; "" none
 	Set      int32   // Field: index into Succs of the arm where it is set
 	Subject  string  // NilArm: receiver path that is tested
+	Kinds    int32   // how many values the constants of the compared value's type have, the empty text left out; 0 no such type
 	Len      string  // whose length, or next element, is asked; "" nobody's
 	Filled   []int32 // blocks in which a map or variable of the function got what is asked of it
 	Login    bool    // its names speak of how one logs in, or of authorization
@@ -42,8 +43,9 @@ type Cond struct {
 	Says     bool    // that arm speaks of a denial
 	Hint     string  // what of the client's own choice is asked, e.g. Get "X-Legacy"; "" nothing
 	Proof    bool    // the hint is named for a credential: somebody else may check it
-	Omitted  bool    // the hint is a credential, and where it is there are only tests of it
+	Claim    string  // what of a token's claims is asked to be there; "" nothing
+	Omitted  bool    // the hint is a credential, or the claim a right, and where it is there are only tests of it
 	Given    string  // what of the client's own choice is compared with a value that it does not choose; "" nothing
 	Matched  string  // how the request's path is matched other than as a whole: Contains, HasPrefix, HasSuffix; "" not
-	Shown    int32   // index into Succs of the arm where the hint is there, or the path matches
+	Shown    int32   // index into Succs of the arm where the hint or claim is there, or the path matches
 }

@@ -195,6 +195,7 @@ type Call struct {
 	Rest       string      // constants among its variadic arguments, as in Consts
 	Unbound    string      // the field for its key of an argument that the client filled in, and that nothing here sets or looks at; "" none
 	Routed     bool        // an argument is a part of the request's path
+	Verifies   *Verify     // the token that it reads, and what it asks of that; nil when it reads none
 	Keys       []Key       // arguments that are made of what the client sent; none where no argument is
 	About      []string    // of a call that can fail or answers with a bool: types of messages of the client, fields of which it is given
 	Undoes     bool        // its name says that it takes back what was done
@@ -245,6 +246,13 @@ type Arg struct {
 	Kept   string // it is the handler in this field
 	List   bool   // it is all that Hole is, a list
 	Bound  []Arg  // of a method of a function type: the functions that it is a method of
+}
+
+// A Verify is a call that reads a token.
+type Verify struct {
+	Token   string   // type of its claims; "" not known
+	Demands []string // parts that it asks for, sorted: signature, audience, issuer, subject, expiry, algorithm
+	Open    bool     // it may ask for more, by options that come from elsewhere
 }
 
 // A Key is an argument by the parts of the request that it is made of, or was

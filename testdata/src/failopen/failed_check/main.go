@@ -35,6 +35,7 @@ type server struct {
 	tokens *tokens
 	policy policy
 	shelf  *shelf
+	grants *grants
 }
 
 // The log hears of it, and the token is taken for one that still counts.
@@ -164,6 +165,45 @@ func (s *server) removeElse(w http.ResponseWriter, r *http.Request) {
 //authparity:guard
 func (s *server) known(r *http.Request) bool { return r.Header.Get("X-Key") == os.Getenv("KEY") }
 
+var errForbidden = errors.New("forbidden")
+
+type grants struct{ db *sql.DB }
+
+// Authorize returns nil if user may do action.
+func (g *grants) Authorize(ctx context.Context, user, action string) error {
+	var n int
+	if err := g.db.QueryRowContext(ctx, "select count(*) from grants where user = ? and action = ?", user, action).Scan(&n); err != nil {
+		return err
+	}
+	if n == 0 {
+		return errForbidden
+	}
+	return nil
+}
+
+// A database that does not answer is no grant.
+func (s *server) removeNotDenied(w http.ResponseWriter, r *http.Request) {
+	err := s.grants.Authorize(r.Context(), r.Header.Get("X-User"), "book:remove")
+	if errors.Is(err, errForbidden) { // want `of the failures of .*Authorize.* only a denial is heeded`
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	s.shelf.remove(r.PathValue("id"))
+}
+
+func (s *server) removeGranted(w http.ResponseWriter, r *http.Request) {
+	err := s.grants.Authorize(r.Context(), r.Header.Get("X-User"), "book:remove")
+	if errors.Is(err, errForbidden) {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	if err != nil {
+		http.Error(w, "broken", http.StatusInternalServerError)
+		return
+	}
+	s.shelf.remove(r.PathValue("id"))
+}
+
 // One arm asks nobody and does not fail.
 func (s *server) removeChosen(w http.ResponseWriter, r *http.Request) {
 	var allowed bool
@@ -189,6 +229,8 @@ func main() {
 	mux.HandleFunc("DELETE /strict/{id}", s.removeStrict)
 	mux.HandleFunc("DELETE /knowing/{id}", s.removeKnowing)
 	mux.HandleFunc("DELETE /else/{id}", s.removeElse)
+	mux.HandleFunc("DELETE /denied/{id}", s.removeNotDenied)
+	mux.HandleFunc("DELETE /granted/{id}", s.removeGranted)
 	mux.HandleFunc("DELETE /chosen/{id}", s.removeChosen)
 	http.Handle("/a/", s.logged(mux))
 	http.Handle("/b/", s.dropped(mux))

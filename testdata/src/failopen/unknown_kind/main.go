@@ -63,6 +63,44 @@ func (p *policy) move(user, kind, id string) error {
 	return nil
 }
 
+// A shelf is one of two kinds, and both are asked about.
+type shelf string
+
+const (
+	noShelf shelf = ""
+	public  shelf = "public"
+	private shelf = "private"
+)
+
+func (p *policy) reorder(user, id string, kind shelf) error {
+	switch kind {
+	case public:
+		return p.may(user, "shelf:public", id)
+	case private:
+		return p.may(user, "shelf:private", id)
+	}
+	return nil
+}
+
+// A box is of three kinds.
+type box string
+
+const (
+	crate box = "crate"
+	tray  box = "tray"
+	chest box = "chest"
+)
+
+func (p *policy) stack(user, id string, kind box) error {
+	switch kind {
+	case crate:
+		return p.may(user, "crate", id)
+	case tray: // want `what is of none of the kinds that are asked for is let go unchecked .*stack lets the request go on`
+		return p.may(user, "tray", id)
+	}
+	return nil
+}
+
 type (
 	page   struct{ id string }
 	folder struct{ id string }
@@ -114,5 +152,7 @@ func main() {
 	http.HandleFunc("PUT /name/{kind}/{id}", s.handle(s.policy.rename))
 	http.HandleFunc("PUT /place/{kind}/{id}", s.handle(s.policy.move))
 	http.HandleFunc("PUT /share/{id}", s.shared)
+	http.HandleFunc("PUT /shelf/{kind}/{id}", s.handle(func(user, kind, id string) error { return s.policy.reorder(user, id, shelf(kind)) }))
+	http.HandleFunc("PUT /box/{kind}/{id}", s.handle(func(user, kind, id string) error { return s.policy.stack(user, id, box(kind)) }))
 	http.ListenAndServe(":8080", nil)
 }

@@ -69,3 +69,4 @@ func (p *Parser) ParseUnverified(tokenString string, claims Claims) (token *Toke
 	return
 }
 func WithoutClaimsValidation() (_ ParserOption) { return }
+func WithValidMethods(methods []string) (_ ParserOption) { return }

@@ -85,3 +85,7 @@ func (p *Parser) ParseUnverified(tokenString string, claims Claims) (token *Toke
 	return
 }
 func WithoutClaimsValidation() (_ ParserOption) { return }
+func WithAudience(aud ...string) (_ ParserOption)     { return }
+func WithIssuer(iss string) (_ ParserOption)          { return }
+func WithSubject(sub string) (_ ParserOption)         { return }
+func WithExpirationRequired() (_ ParserOption)        { return }

@@ -35,3 +35,6 @@ func ParseHeader(hdr http.Header, name string, options ...ParseOption) (_ Token,
 func ParseForm(values url.Values, name string, options ...ParseOption) (_ Token, _ error)    { return }
 func ParseCookie(req *http.Request, name string, options ...ParseOption) (_ Token, _ error)  { return }
 func Sign(t Token, options ...SignOption) (_ []byte, _ error)                                { return }
+func WithAudience(s string) (_ ValidateOption) { return }
+func WithIssuer(s string) (_ ValidateOption)   { return }
+func WithSubject(s string) (_ ValidateOption)  { return }
