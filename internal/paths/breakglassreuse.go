@@ -39,8 +39,12 @@ func (b *minting) reused() []*Breach {
 
 // admitsBehind reports whether a function gives out a credential behind a call.
 func (b *minting) admitsBehind(h link.Hop) bool {
-	f := h.Func
-	at := f.BlockOf(h.Call)
+	return b.admitsFrom(h.Func, h.Func.BlockOf(h.Call), h.Call)
+}
+
+// admitsFrom is admitsBehind for a block, without what one of its calls does; -1
+// for none.
+func (b *minting) admitsFrom(f *link.Func, at int, but int32) bool {
 	behind := func(blk int) bool { return at >= 0 && blk >= 0 && (blk == at || f.Reaches(at, blk)) }
 	for i := range f.Mints {
 		if x := (made{f, &f.Mints[i]}); x.m.Fresh && behind(int(x.m.Block)) && b.credential(x) {
@@ -48,7 +52,7 @@ func (b *minting) admitsBehind(h link.Hop) bool {
 		}
 	}
 	for k := range f.Calls {
-		if int32(k) == h.Call || !behind(f.BlockOf(int32(k))) {
+		if int32(k) == but || !behind(f.BlockOf(int32(k))) {
 			continue
 		}
 		if f.MintsAt(int32(k)) || slices.ContainsFunc(b.madeBy(f, int32(k)), b.credential) {
