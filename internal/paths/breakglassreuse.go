@@ -26,7 +26,7 @@ func (b *minting) reused() []*Breach {
 	told := map[finding.Position]bool{}
 	for _, c := range asked {
 		at := c.at().Target().Pos
-		if c.spent != nil || told[at] || c.door.Func.Does == "read" || !b.admits(c.door) {
+		if c.spent != nil || told[at] || c.door.Func.Does == "read" || !b.admitsBehind(c.at()) {
 			continue
 		}
 		if o := spentElsewhere(asked, c); o != nil {
@@ -35,6 +35,31 @@ func (b *minting) reused() []*Breach {
 		}
 	}
 	return all
+}
+
+// admitsBehind reports whether a function gives out a credential behind a call.
+func (b *minting) admitsBehind(h link.Hop) bool {
+	return b.admitsFrom(h.Func, h.Func.BlockOf(h.Call), h.Call)
+}
+
+// admitsFrom is admitsBehind for a block, without what one of its calls does; -1
+// for none.
+func (b *minting) admitsFrom(f *link.Func, at int, but int32) bool {
+	behind := func(blk int) bool { return at >= 0 && blk >= 0 && (blk == at || f.Reaches(at, blk)) }
+	for i := range f.Mints {
+		if x := (made{f, &f.Mints[i]}); x.m.Fresh && behind(int(x.m.Block)) && b.credential(x) {
+			return true
+		}
+	}
+	for k := range f.Calls {
+		if int32(k) == but || !behind(f.BlockOf(int32(k))) {
+			continue
+		}
+		if f.MintsAt(int32(k)) || slices.ContainsFunc(b.madeBy(f, int32(k)), b.credential) {
+			return true
+		}
+	}
+	return false
 }
 
 // A codeUse is one way from an entry point down to where a code is asked for.

@@ -26,8 +26,8 @@ func (b *minting) unspent() []*Breach {
 		}
 		tree := d.Func.Tree(maxNear)
 		for _, g := range tree {
-			for _, blk := range g.Blocks {
-				if c := blk.Cond; c != nil && c.Spent {
+			for i := range g.Blocks {
+				if c := g.Blocks[i].Cond; c != nil && c.Spent && b.admitsFrom(g, i, -1) {
 					w := way{door: d, asks: g, at: c.Pos}
 					w.sets, w.set = setting(tree, c.Field)
 					ways[c.Field] = append(ways[c.Field], w)

@@ -15,7 +15,7 @@ func (b *minting) swaps() []*Breach {
 			s := &f.Swaps[i]
 			// What is only kept somewhere, such as in a file of the user's, may
 			// not be there by right: then the environment is asked.
-			if f.Generated || !f.Issues(s.Of) || (!s.Issues || s.Empty) && !f.MintsAt(s.Of) {
+			if f.Generated || !f.Issues(s.Of) || !s.Issues && (s.Empty || !f.MintsAt(s.Of)) || s.Empty && !f.MintsAt(s.Of) {
 				continue
 			}
 			if s.Via > 0 {

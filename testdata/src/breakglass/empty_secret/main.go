@@ -14,8 +14,8 @@ type client struct {
 	stored string
 }
 
-// assertion signs who the client is, for five minutes.
-func (c *client) assertion() (string, error) {
+// accessToken signs who the client is, for five minutes.
+func (c *client) accessToken() (string, error) {
 	if len(c.key) == 0 {
 		return "", nil
 	}
@@ -26,9 +26,9 @@ func (c *client) assertion() (string, error) {
 func (c *client) call(secret string) { http.NewRequest("GET", "http://tool/?"+secret, nil) }
 
 func (c *client) signed() {
-	secret, _ := c.assertion()
+	secret, _ := c.accessToken()
 	if secret == "" {
-		secret = os.Getenv("CLIENT_SECRET") // want "takes a lasting credential from a setting .CLIENT_SECRET. in place of the one that .*assertion issues"
+		secret = os.Getenv("CLIENT_SECRET") // want "takes a lasting credential from a setting .CLIENT_SECRET. in place of the one that .*accessToken issues"
 	}
 	c.call(secret)
 }

