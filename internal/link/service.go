@@ -109,7 +109,7 @@ func (p *Program) optionLinks(server Caller) []Link {
 // the library's own constructor. "" says nothing.
 func (p *Program) optionsOf(c *summary.Call) string {
 	i := strings.LastIndexByte(c.Static, '.')
-	if i < 0 || strings.HasPrefix(c.Static, "(") || p.packages[c.Static[:i]] {
+	if i < 0 || strings.HasPrefix(c.Static, "(") || p.byID[c.Static] != nil {
 		return ""
 	}
 	return c.Static[:i]
