@@ -2,7 +2,6 @@ package link
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/authparity/authparity/internal/summary"
 )
@@ -11,11 +10,11 @@ import (
 // several permissions: one of them gives leave, so that none is sure.
 func (p *Program) weighs(id GuardID) bool { return len(p.weighed(id).all) > 1 }
 
-// Weighed are the checks that such a function calls, itself or below; there are
+// Weighed are the permissions that such a function asks for itself; there are
 // none for other guards.
-func (p *Program) Weighed(id GuardID) []GuardID { return p.weighed(id).calls }
+func (p *Program) Weighed(id GuardID) []GuardID { return p.weighed(id).own }
 
-type weighed struct{ all, calls []GuardID }
+type weighed struct{ all, own []GuardID }
 
 func (p *Program) weighed(id GuardID) weighed {
 	name := withoutConsts(p.guards[id].Name)
@@ -38,14 +37,14 @@ func (p *Program) weighedBy(id GuardID, f *Func) weighed {
 		return weighed{}
 	}
 	var w weighed
-	for inner := range f.Checks().All() {
+	for inner, site := range f.Checks().All() {
 		g := &p.guards[inner]
 		if inner == id || g.Strength < summary.Permission || !p.entitlements()[g.Name] || !p.decidesItself(inner) {
 			continue
 		}
 		w.all = append(w.all, inner)
-		if !strings.Contains(g.Name, " == ") { // whose a thing is, is asked on the side
-			w.calls = append(w.calls, inner)
+		if site.In == f.ID {
+			w.own = append(w.own, inner)
 		}
 	}
 	return w
