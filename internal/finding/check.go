@@ -1,6 +1,9 @@
 package finding
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // A Check is what the alternate path lacks: a guard, an audit call, or what bounds
 // a credential.
@@ -8,6 +11,25 @@ type Check struct {
 	Name string // as (*types.Func).FullName prints it, with constant arguments in parentheses; or a field path
 	Kind string // "guard" or "audit"; of a credential also "expiry", "scope", "verification", "one-time use", "static secret" or "requirement"
 }
+
+// Comparison splits the name of a check that compares two things into the first
+// and the rest, with its operator: User.Role and "== Admin". The rest is "" for any
+// other check, also for one of several comparisons.
+func (c Check) Comparison() (subject, rest string) {
+	if several.MatchString(c.Name) {
+		return c.Name, ""
+	}
+	at := operator.FindStringIndex(c.Name)
+	if at == nil || strings.ContainsRune(c.Name[:at[0]], '"') {
+		return c.Name, ""
+	}
+	return c.Name[:at[0]], c.Name[at[0]+1:]
+}
+
+var (
+	operator = regexp.MustCompile(` (==|!=|<=?|>=?) `)
+	several  = regexp.MustCompile(` (or|and) `)
+)
 
 // Call splits the name of a check into the function called and the constant
 // arguments that tell its permissions apart, as written and in order; nil for a

@@ -30,3 +30,20 @@ func TestCall(t *testing.T) {
 		}
 	}
 }
+
+func TestComparison(t *testing.T) {
+	for _, tc := range []struct{ name, subject, rest string }{
+		{"User.Role == Admin", "User.Role", "== Admin"},
+		{"Repository.AccessMode >= 2", "Repository.AccessMode", ">= 2"},
+		{`User.Tag == "a or b"`, `User.Tag == "a or b"`, ""},
+		{"User.ID == Owner.ID or User.Role == Admin", "User.ID == Owner.ID or User.Role == Admin", ""},
+		{`example.com/auth.Is("a == b")`, `example.com/auth.Is("a == b")`, ""},
+		{"User.IsAdmin", "User.IsAdmin", ""},
+		{"", "", ""},
+	} {
+		subject, rest := finding.Check{Name: tc.name}.Comparison()
+		if subject != tc.subject || rest != tc.rest {
+			t.Errorf("Comparison of %s = %q, %q; want %q, %q", tc.name, subject, rest, tc.subject, tc.rest)
+		}
+	}
+}

@@ -135,11 +135,12 @@ type jsonSink struct {
 	Line int    `json:"line"`
 }
 
-// A jsonCheck names the function alone, so that it can be looked up; what it is
-// asked for stands beside it.
+// A jsonCheck names the function alone, so that it can be looked up, or what is
+// compared; what it is asked for or compared with stands beside it.
 type jsonCheck struct {
 	Name      string   `json:"name"`
 	Arguments []string `json:"arguments,omitempty"`
+	Compared  string   `json:"compared,omitempty"` // with the operator: "== Admin"
 	Kind      string   `json:"kind"`
 }
 
@@ -204,7 +205,8 @@ func findingOf(f *finding.Finding) jsonFinding {
 
 func checkOf(c finding.Check) jsonCheck {
 	name, arguments := c.Call()
-	return jsonCheck{name, arguments, c.Kind}
+	name, compared := finding.Check{Name: name}.Comparison()
+	return jsonCheck{name, arguments, compared, c.Kind}
 }
 
 func suppressedOf(s Suppressed) jsonSuppressed {
