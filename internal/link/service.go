@@ -106,11 +106,11 @@ func (p *Program) optionLinks(server Caller) []Link {
 }
 
 // optionsOf is the package whose types are options of what a call makes: that of
-// the library's own constructor, which a model knows where the library is analysed
+// the library's own constructor, known by a model where the library is analysed
 // as well. "" says nothing.
 func (p *Program) optionsOf(c *summary.Call) string {
 	i := strings.LastIndexByte(c.Static, '.')
-	if i < 0 || strings.HasPrefix(c.Static, "(") || c.Register == nil && p.byID[c.Static] != nil {
+	if i < 0 || strings.HasPrefix(c.Static, "(") || p.byID[c.Static] != nil && (c.Register == nil || !c.Register.Makes) {
 		return ""
 	}
 	return c.Static[:i]
