@@ -70,13 +70,14 @@ type extractor struct {
 	denied       map[*ssa.Global]bool    // see sentinels
 
 	// What is asked of one thing again and again.
-	refs    map[*ssa.Function]ref
-	names   map[*types.Func]string           // see fullName
-	roles   map[roleOf]bool                  // see is
-	files   map[string]string                // names without folders, see pos
-	consts  map[*types.Named][]*types.Const  // see constantsOf
-	methods map[types.Type]map[string]string // see methodsOf
-	cuts    map[*types.Func]string           // see cutFrom
+	refs      map[*ssa.Function]ref
+	names     map[*types.Func]string           // see fullName
+	roles     map[roleOf]bool                  // see is
+	files     map[string]string                // names without folders, see pos
+	consts    map[*types.Named][]*types.Const  // see constantsOf
+	methods   map[types.Type]map[string]string // see methodsOf
+	cuts      map[*types.Func]string           // see cutFrom
+	sinkTypes map[string]map[string][]string   // see sinksNamed
 }
 
 func (x *extractor) run() {

@@ -3,6 +3,7 @@ package extract
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -43,19 +44,40 @@ func (x *extractor) cutFrom(common *ssa.CallCommon) string {
 }
 
 func (x *extractor) findCut(iface *types.Interface, method string) string {
-	for _, pkg := range x.spokenOf(iface) {
-		for _, n := range pkg.Scope().Names() {
+	pkgs := x.spokenOf(iface)
+	if len(pkgs) == 0 {
+		return ""
+	}
+	modelled := x.sinksNamed(method)
+	for _, pkg := range pkgs {
+		for _, n := range modelled[pkg.Path()] {
 			t, ok := pkg.Scope().Lookup(n).(*types.TypeName)
-			if !ok || !t.Exported() || t.IsAlias() || types.IsInterface(t.Type()) {
-				continue
-			}
-			full := "(*" + pkg.Path() + "." + n + ")." + method
-			if _, ok := x.in.Table.Role(knowledge.Sink, full); ok && types.Implements(types.NewPointer(t.Type()), iface) {
-				return full
+			if ok && t.Exported() && !t.IsAlias() && !types.IsInterface(t.Type()) && types.Implements(types.NewPointer(t.Type()), iface) {
+				return "(*" + pkg.Path() + "." + n + ")." + method
 			}
 		}
 	}
 	return ""
+}
+
+// sinksNamed lists the types that have a method of a name which a model calls a
+// sink, by the path of their package, sorted.
+func (x *extractor) sinksNamed(method string) map[string][]string {
+	if x.sinkTypes == nil {
+		x.sinkTypes = map[string]map[string][]string{}
+		for _, e := range x.in.Table.Of(knowledge.Sink) {
+			typ, name, ok := strings.Cut(strings.TrimPrefix(e.Func, "(*"), ").")
+			dot := strings.LastIndexByte(typ, '.')
+			if !ok || dot < 0 || !strings.HasPrefix(e.Func, "(*") {
+				continue
+			}
+			if x.sinkTypes[name] == nil {
+				x.sinkTypes[name] = map[string][]string{}
+			}
+			x.sinkTypes[name][typ[:dot]] = append(x.sinkTypes[name][typ[:dot]], typ[dot+1:])
+		}
+	}
+	return x.sinkTypes[method]
 }
 
 // spokenOf lists the packages of the named types in an interface's methods, in
